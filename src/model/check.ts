@@ -1,0 +1,16 @@
+import type { Problem } from './problem.ts';
+import type { Content } from './content.ts';
+import { checkParity } from './check-parity.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRelations } from './check-relations.ts';
+import { checkStatements } from './check-statements.ts';
+
+/** Everything that only several files together can show to be wrong. */
+export function checkContent(content: Content): Problem[] {
+  return [
+    ...checkReferences(content),
+    ...checkStatements(content),
+    ...checkRelations(content),
+    ...checkParity(content),
+  ];
+}

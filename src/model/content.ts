@@ -1,0 +1,74 @@
+import type { Localized } from '../i18n/locales.ts';
+import type { ActorFile } from '../schema/actor.ts';
+import type { EventFile } from '../schema/event.ts';
+import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
+import type { SiteFile } from '../schema/site.ts';
+import type { SourceFile } from '../schema/source.ts';
+import type { TermFile } from '../schema/term.ts';
+import type { VocabularyFile } from '../schema/vocabulary.ts';
+
+/** A place in a file, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type KeyPath = readonly (string | number)[];
+
+/** A parsed data file that still knows where each of its values stands. */
+export interface DataFile<T> {
+  readonly id: string;
+  readonly file: string;
+  readonly value: T;
+  readonly locate: (path: KeyPath) => Place | undefined;
+}
+
+/** What a language's prose places and points at, in reading order. */
+export interface ProseBody {
+  readonly headings: readonly { readonly depth: number; readonly id: string; readonly text: string; readonly place: Place }[];
+  /** Claims and citations in the order in which a reader meets them. */
+  readonly sequence: readonly ProseItem[];
+  readonly links: readonly { readonly target: LinkTarget; readonly place: Place }[];
+  /** The prose as written, without the front matter. */
+  readonly markdown: string;
+}
+
+export type ProseItem =
+  | { readonly type: 'claim'; readonly id: string; readonly place: Place }
+  | { readonly type: 'cite'; readonly source: string; readonly locator?: string; readonly place: Place };
+
+/** The kinds of things that prose can point at: `[text](event:us-dhs-bod-17-01#c-scope)`. */
+export const linkKinds = ['event', 'source', 'actor', 'term', 'jurisdiction', 'page'] as const;
+
+export interface LinkTarget {
+  readonly kind: (typeof linkKinds)[number];
+  readonly id: string;
+  /** Without the `#`. */
+  readonly fragment?: string;
+}
+
+export interface ProseFile<T> {
+  readonly file: string;
+  readonly front: T;
+  readonly body: ProseBody;
+}
+
+export interface EventFolder {
+  readonly facts: DataFile<EventFile>;
+  readonly prose: Localized<ProseFile<EventProseFile>>;
+}
+
+/**
+ * Everything under `content/`, parsed file by file. `known` also holds the ids of files that could not be parsed, so that
+ * one broken file is not reported again by everything that refers to it.
+ */
+export interface Content {
+  readonly site: SiteFile;
+  readonly vocabularies: VocabularyFile;
+  readonly events: ReadonlyMap<string, EventFolder>;
+  readonly sources: ReadonlyMap<string, DataFile<SourceFile>>;
+  readonly actors: ReadonlyMap<string, DataFile<ActorFile>>;
+  readonly terms: ReadonlyMap<string, DataFile<TermFile>>;
+  readonly pages: ReadonlyMap<string, Localized<ProseFile<PageProseFile>>>;
+  readonly known: Readonly<Record<'event' | 'source' | 'actor' | 'term', ReadonlySet<string>>>;
+}

@@ -1,0 +1,184 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';
+import type { Content, DataFile, EventFolder, ProseFile } from '../model/content.ts';
+import type { Problem } from '../model/problem.ts';
+import { ActorSchema } from '../schema/actor.ts';
+import { EventSchema } from '../schema/event.ts';
+import { IdSchema } from '../schema/localized.ts';
+import { EventProseSchema, PageProseSchema, type PageProseFile } from '../schema/prose.ts';
+import { SiteSchema } from '../schema/site.ts';
+import { SourceSchema } from '../schema/source.ts';
+import { TermSchema } from '../schema/term.ts';
+import { vocabularySchemas, type VocabularyFile, type VocabularyName } from '../schema/vocabulary.ts';
+import { readDataFile, type Read } from './data-file.ts';
+import { readProseFile } from './prose-file.ts';
+
+export interface ContentRead {
+  readonly content: Content;
+  /** Everything wrong with single files; what several files disagree about is found by the model. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the whole of `<root>/content`. Never throws for what an editor wrote: problems are collected and returned. */
+export function readContent(root: string): ContentRead {
+  const reader = new Reader(root);
+  return { content: reader.read(), problems: reader.problems };
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  read(): Content {
+    this.#reportStrays('content', ['site.yaml', 'README.md'], [
+      'events', 'sources', 'actors', 'glossary', 'vocabularies', 'pages',
+    ]);
+    const sources = this.#dataFolder('content/sources', SourceSchema);
+    const actors = this.#dataFolder('content/actors', ActorSchema);
+    const terms = this.#dataFolder('content/glossary', TermSchema);
+    const events = this.#events();
+    return {
+      site: this.#data('content/site.yaml', 'site', SiteSchema)?.value ?? ({} as Content['site']),
+      vocabularies: this.#vocabularies(),
+      events: events.parsed,
+      sources: sources.parsed,
+      actors: actors.parsed,
+      terms: terms.parsed,
+      pages: this.#pages(),
+      known: { event: events.known, source: sources.known, actor: actors.known, term: terms.known },
+    };
+  }
+
+  #vocabularies(): VocabularyFile {
+    const names = Object.keys(vocabularySchemas) as VocabularyName[];
+    this.#reportStrays('content/vocabularies', names.map((name) => `${name}.yaml`), []);
+    const entries = names.map((name) => {
+      const schema = vocabularySchemas[name] as z.ZodType<VocabularyFile[VocabularyName]>;
+      return [name, this.#data(`content/vocabularies/${name}.yaml`, name, schema)?.value ?? {}];
+    });
+    return Object.fromEntries(entries) as VocabularyFile;
+  }
+
+  /** A folder of `<id>.yaml` files. */
+  #dataFolder<T>(folder: string, schema: z.ZodType<T>) {
+    const parsed = new Map<string, DataFile<T>>();
+    const known = new Set<string>();
+    for (const name of this.#list(folder)) {
+      const file = `${folder}/${name}`;
+      if (!name.endsWith('.yaml') || this.#isFolder(file)) {
+        this.#stray(file, `\`${folder}\` holds \`<id>.yaml\` files only. Move or rename it.`);
+        continue;
+      }
+      const id = name.slice(0, -'.yaml'.length);
+      this.#checkId(file, id);
+      known.add(id);
+      const data = this.#data(file, id, schema);
+      if (data) parsed.set(id, data);
+    }
+    return { parsed, known };
+  }
+
+  #events() {
+    const parsed = new Map<string, EventFolder>();
+    const known = new Set<string>();
+    for (const id of this.#list('content/events')) {
+      const folder = `content/events/${id}`;
+      if (!this.#isFolder(folder)) {
+        this.#stray(folder, 'Each event is a folder. Move the file into one, or remove it.');
+        continue;
+      }
+      this.#checkId(folder, id);
+      known.add(id);
+      this.#reportStrays(folder, ['event.yaml', ...localeIds.map((locale) => `${locale}.mdx`)], []);
+      const facts = this.#data(`${folder}/event.yaml`, id, EventSchema);
+      const prose = this.#prose(folder, EventProseSchema);
+      if (facts && prose) parsed.set(id, { facts, prose });
+    }
+    return { parsed, known };
+  }
+
+  #pages() {
+    const pages = new Map<string, Localized<ProseFile<PageProseFile>>>();
+    for (const id of this.#list('content/pages')) {
+      const folder = `content/pages/${id}`;
+      if (!this.#isFolder(folder)) {
+        this.#stray(folder, 'Each page is a folder. Move the file into one, or remove it.');
+        continue;
+      }
+      this.#checkId(folder, id);
+      this.#reportStrays(folder, localeIds.map((locale) => `${locale}.mdx`), []);
+      const prose = this.#prose(folder, PageProseSchema);
+      if (prose) pages.set(id, prose);
+    }
+    return pages;
+  }
+
+  /** The prose of a folder in every language; undefined when one is missing or cannot be parsed. */
+  #prose<T>(folder: string, schema: z.ZodType<T>): Localized<ProseFile<T>> | undefined {
+    const found: Partial<Record<Locale, ProseFile<T>>> = {};
+    for (const locale of localeIds) {
+      const file = `${folder}/${locale}.mdx`;
+      const text = this.#text(file, `Write it: every language has its own prose.`);
+      if (text === undefined) continue;
+      const prose = this.#keep(readProseFile(file, join(this.#root, file), text, schema));
+      if (prose) found[locale] = prose;
+    }
+    return localeIds.every((locale) => found[locale]) ? (found as Localized<ProseFile<T>>) : undefined;
+  }
+
+  #data<T>(file: string, id: string, schema: z.ZodType<T>): DataFile<T> | undefined {
+    const text = this.#text(file, 'Add it.');
+    return text === undefined ? undefined : this.#keep(readDataFile(file, id, text, schema));
+  }
+
+  #keep<T>({ value, problems }: Read<T>): T | undefined {
+    this.problems.push(...problems);
+    return value;
+  }
+
+  #text(file: string, remedy: string): string | undefined {
+    const path = join(this.#root, file);
+    if (existsSync(path)) return readFileSync(path, 'utf8');
+    this.problems.push({ file, message: `The file is missing. ${remedy}` });
+    return undefined;
+  }
+
+  #checkId(file: string, id: string): void {
+    const parsed = IdSchema.safeParse(id);
+    for (const issue of parsed.error?.issues ?? []) {
+      this.problems.push({ file, message: `\`${id}\` cannot be an id. ${issue.message}` });
+    }
+  }
+
+  #reportStrays(folder: string, files: readonly string[], folders: readonly string[]): void {
+    for (const name of this.#list(folder)) {
+      const isFolder = this.#isFolder(`${folder}/${name}`);
+      if ((isFolder ? folders : files).includes(name)) continue;
+      this.#stray(`${folder}/${name}`, `\`${folder}\` holds ${[...files, ...folders].map((each) => `\`${each}\``).join(', ')}. Move or rename it.`);
+    }
+  }
+
+  #stray(file: string, remedy: string): void {
+    this.problems.push({ file, message: `Nothing reads this. ${remedy}` });
+  }
+
+  /** Sorted, so that two machines read in the same order. */
+  #list(folder: string): string[] {
+    const path = join(this.#root, folder);
+    if (!existsSync(path)) {
+      this.problems.push({ file: folder, message: 'The folder is missing. Add it.' });
+      return [];
+    }
+    return readdirSync(path).sort();
+  }
+
+  #isFolder(file: string): boolean {
+    return statSync(join(this.#root, file)).isDirectory();
+  }
+}

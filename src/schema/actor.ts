@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { IdSchema, LocalizedListSchema, LocalizedTextSchema, TextSchema } from './localized.ts';
+
+/** `content/actors/<id>.yaml`: an agency, court, parliament, company, newsroom or person. */
+export const ActorSchema = z.strictObject({
+  /** Entry of `vocabularies/actor-kinds.yaml`. */
+  kind: IdSchema,
+  /** Official or prevailing name in each language. */
+  name: LocalizedTextSchema,
+  /** The name as it stands in running text with its country, if that differs: "UK NCSC", 「米国土安全保障省」. */
+  shortName: LocalizedTextSchema.optional(),
+  /** Common abbreviation, the same in every language: "DHS". */
+  abbreviation: TextSchema.optional(),
+  /** Reading of the Japanese name in hiragana. */
+  reading: TextSchema,
+  /** Entry of `vocabularies/jurisdictions.yaml`. */
+  jurisdiction: IdSchema.optional(),
+  /** Other names that people type. */
+  aliases: LocalizedListSchema.optional(),
+  /** Names that the actor has had before. */
+  former: LocalizedListSchema.optional(),
+  /** Names that are wrong but met in print; searchable, never used by us. */
+  mistaken: LocalizedListSchema.optional(),
+  /** One or two sentences: what it is, and its part in the subject. */
+  description: LocalizedTextSchema,
+  /** Wikidata item, where known. */
+  sameAs: z.string().regex(/^Q\d+$/, 'Give a Wikidata item such as `Q11202`.').optional(),
+});
+
+export type ActorFile = z.infer<typeof ActorSchema>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { IdSchema, LocalizedTextSchema } from './localized.ts';
+
+const entry = {
+  /** What readers see. */
+  label: LocalizedTextSchema,
+  /** When an editor chooses this entry, and what it tells the reader. Printed on the method page. */
+  description: LocalizedTextSchema.optional(),
+};
+
+/** `content/vocabularies/*.yaml`: id → label in each language. The order in the file is the order on the pages. */
+export const VocabularySchema = z.record(IdSchema, z.strictObject(entry));
+
+/** `standings.yaml`: how sure a claim is, and whether it must name its speaker. */
+export const StandingsSchema = z.record(
+  IdSchema,
+  z.strictObject({
+    ...entry,
+    /** True when a claim of this standing is worth nothing without `by`: allegations, denials, findings, rulings. */
+    needsSpeaker: z.boolean(),
+    /** Printed above the claim, with the speaker in place of `{speaker}`. */
+    attribution: LocalizedTextSchema.optional(),
+  }),
+);
+
+/** `relation-types.yaml`: each relation read both ways, as a sentence with the other event in place of `{event}`. */
+export const RelationTypesSchema = z.record(
+  IdSchema,
+  z.strictObject({
+    description: LocalizedTextSchema.optional(),
+    /** As read on the event that stores the relation, e.g. "Implements {event}". */
+    forward: sentence(),
+    /** As read on the other event, e.g. "Implemented by {event}". */
+    inverse: sentence(),
+    /** True when following the relation must never lead back to the start. */
+    acyclic: z.boolean().default(false),
+  }),
+);
+
+/** `jurisdictions.yaml`: whose law or market an event belongs to. */
+export const JurisdictionsSchema = z.record(
+  IdSchema,
+  z.strictObject({
+    ...entry,
+    /** Short label beside a title: "US", 「米」. */
+    short: LocalizedTextSchema,
+    /** Reading of the Japanese name in hiragana, for the index. */
+    reading: z.string(),
+  }),
+);
+
+function sentence() {
+  return LocalizedTextSchema.refine(
+    (texts) => Object.values(texts).every((text) => text.includes('{event}')),
+    'Each language needs `{event}` where the other event is named.',
+  );
+}
+
+/** Every vocabulary file and the schema that it follows. */
+export const vocabularySchemas = {
+  kinds: VocabularySchema,
+  jurisdictions: JurisdictionsSchema,
+  standings: StandingsSchema,
+  statuses: VocabularySchema,
+  'date-roles': VocabularySchema,
+  'actor-roles': VocabularySchema,
+  'actor-kinds': VocabularySchema,
+  effects: VocabularySchema,
+  targets: VocabularySchema,
+  'relation-types': RelationTypesSchema,
+} as const;
+
+export type VocabularyName = keyof typeof vocabularySchemas;
+export type VocabularyFile = {
+  [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]>;
+};
+export type VocabularyEntry = z.infer<typeof VocabularySchema>[string];
+export type RelationType = z.infer<typeof RelationTypesSchema>[string];
+export type StandingEntry = z.infer<typeof StandingsSchema>[string];
+export type JurisdictionEntry = z.infer<typeof JurisdictionsSchema>[string];

@@ -1,0 +1,38 @@
+import type { Locale } from './i18n/locales.ts';
+import type { LinkTarget } from './model/content.ts';
+
+/** The folder of each kind of thing in an address. */
+const folders: Record<LinkTarget['kind'], string> = {
+  event: 'events/',
+  source: 'sources/',
+  actor: 'actors/',
+  term: 'glossary/',
+  jurisdiction: 'jurisdictions/',
+  page: '',
+};
+
+/** Addresses of the site: one scheme, written here and nowhere else. All end in a slash, except files. */
+export interface Urls {
+  /** A path within a language, e.g. `page('ja', 'search/')` → `/ja/search/`. Without a path, the timeline. */
+  page: (locale: Locale, path?: string) => string;
+  /** The page of a thing: `/en/events/us-dhs-bod-17-01/#c-scope`. */
+  of: (target: LinkTarget, locale: Locale) => string;
+  /** A path that belongs to no language: `/data/events.json`. */
+  file: (path: string) => string;
+}
+
+/** `base` is the path that the site is served under: `/`, or `/sub/path/`. */
+export function makeUrls(base: string): Urls {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const page = (locale: Locale, path = '') => `${root}${locale}/${path}`;
+  return {
+    page,
+    of: ({ kind, id, fragment }, locale) => page(locale, pathOf({ kind, id })) + (fragment ? `#${fragment}` : ''),
+    file: (path) => root + path,
+  };
+}
+
+/** The path of a thing within its language: `events/us-dhs-bod-17-01/`. */
+export function pathOf({ kind, id }: Pick<LinkTarget, 'kind' | 'id'>): string {
+  return `${folders[kind]}${id}/`;
+}
