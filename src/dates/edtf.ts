@@ -29,7 +29,7 @@ export interface EdtfDate {
   readonly latest: string;
 }
 
-const POINT = /^(?<year>\d{4})(?:-(?<month>\d{2}|XX))?(?:-(?<day>\d{2}|XX))?(?<qualifier>[~?%])?$/;
+const POINT = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2]|XX)(?:-(?<day>\d{2}|XX))?)?(?<qualifier>[~?%])?$/;
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
 

@@ -26,7 +26,8 @@ const words: Record<Locale, DateWords> = {
         .join(' '),
     approximate: (text) => `about ${text}`,
     uncertain: (text) => `${text} (uncertain)`,
-    interval: (start, end) => `${start}${/\s/.test(start + end) ? ' – ' : '–'}${end}`,
+    // 2014–2015, 1–3 October 2017, 30 September – 3 October 2017: the dash stands open beside a date of several words.
+    interval: (start, end) => `${start}${/\s/.test(start) ? ' – ' : '–'}${end}`,
     until: (end) => `until ${end}`,
     since: (start) => `from ${start}`,
     shorten: 'start',

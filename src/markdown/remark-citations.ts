@@ -40,7 +40,9 @@ export function remarkCitations() {
         const { sequence } = proseData(file);
         const number = sequence.filter((item) => item.type === 'cite').length;
         sequence.push({ type: 'cite', source, ...(locator && { locator }), place: placeOf(match.index) });
-        if (match.index > end) parts.push(text(node.value.slice(end, match.index)));
+        // A mark stands close to its word; the blank in the source is for the writer.
+        const before = node.value.slice(end, match.index).trimEnd();
+        if (before) parts.push(text(before));
         parts.push(cite([attribute('event', event), attribute('locale', locale), attribute('number', String(number))]));
         end = match.index + match[0].length;
       }

@@ -5,13 +5,10 @@ import type { VFile } from 'vfile';
 import { proseData } from './prose-data.ts';
 import { parseProsePath } from './prose-path.ts';
 
-/**
- * Notes where each `<Claim id="…" />` stands and tells the component which event and language it is in, so that authors
- * write the id alone.
- */
+/** Notes where each `<Claim id="…" />` stands and tells the component which event it is in, so that authors write the id alone. */
 export function remarkClaims() {
   return (tree: Root, file: VFile): void => {
-    const { id: event, locale } = parseProsePath(file.path);
+    const { id: event } = parseProsePath(file.path);
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       if (node.name !== 'Claim') return;
@@ -24,13 +21,14 @@ export function remarkClaims() {
         });
         return;
       }
-      const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
-      if (typeof id !== 'string' || node.attributes.length !== 1 || node.children.length > 0) {
+      const own = node.attributes.filter((each) => each.type === 'mdxJsxAttribute' && each.name !== 'locale');
+      const id = own.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
+      if (typeof id !== 'string' || own.length !== 1 || node.children.length > 0) {
         file.message('A claim is placed by its id alone. Write `<Claim id="…" />`.', { place, source: 'claims', ruleId: 'id' });
         return;
       }
       proseData(file).sequence.push({ type: 'claim', id, place: { line: place.line, column: place.column } });
-      node.attributes.push(attribute('event', event), attribute('locale', locale));
+      node.attributes.push(attribute('event', event));
     });
   };
 }

@@ -12,11 +12,11 @@ export const allowedComponents: Readonly<Record<ProsePath['collection'], readonl
 
 /**
  * Keeps prose data: no imports, no exports, no expressions, no components or HTML but those we name, and those with plain
- * text attributes only.
+ * text attributes only. Tells each component the language it stands in.
  */
 export function remarkDataOnly() {
   return (tree: Root, file: VFile): void => {
-    const { collection } = parseProsePath(file.path);
+    const { collection, locale } = parseProsePath(file.path);
     const allowed = allowedComponents[collection];
     visit(tree, (node) => {
       switch (node.type) {
@@ -48,6 +48,7 @@ export function remarkDataOnly() {
               options(node, 'attribute'),
             );
           }
+          node.attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
           return undefined;
         }
         default:

@@ -23,15 +23,18 @@ export function remarkHeadingIds({ idsFor }: { idsFor: (path: string) => readonl
           ruleId: 'depth',
         });
       }
-      const id = ids[headings.length] ?? `section-${headings.length + 1}`;
+      const id = ids[headings.length] ?? `s-${headings.length + 1}`;
       headings.push({ depth: node.depth, id, text: toString(node), place: { line: place.line, column: place.column } });
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
     });
   };
 }
 
-/** Ids for a list of headings, as GitHub makes them: small letters and hyphens, numbered when they repeat. */
+/**
+ * Ids for a list of headings, as GitHub makes them: small letters and hyphens, numbered when they repeat. The `s-` keeps them apart from
+ * the ids that the page itself gives: `dates`, `c-…`, `n-…`.
+ */
 export function slugHeadings(headings: readonly string[]): string[] {
   const slugger = new GithubSlugger();
-  return headings.map((heading) => slugger.slug(heading));
+  return headings.map((heading) => `s-${slugger.slug(heading)}`);
 }

@@ -27,7 +27,7 @@ function compare(prose: Localized<ProseFile<unknown>>, from: Locale, to: Locale)
   }
 
   const cites = ({ body }: ProseFile<unknown>) =>
-    body.sequence.flatMap((item) => (item.type === 'cite' ? [{ key: item.source, place: item.place }] : []));
+    body.sequence.flatMap((item) => (item.type === 'cite' && item.source !== '' ? [{ key: item.source, place: item.place }] : []));
   const links = ({ body }: ProseFile<unknown>) =>
     body.links.map(({ target: { kind, id }, place }) => ({ key: `${kind}:${id}`, place }));
   for (const [what, read] of [['cites', cites], ['links to', links]] as const) {

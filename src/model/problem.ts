@@ -12,7 +12,7 @@ export interface Problem {
 /** Lists problems file by file, in the order of the lines. */
 export function formatProblems(problems: readonly Problem[]): string {
   const byFile = Map.groupBy(
-    problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0)),
+    problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
     (problem) => problem.file,
   );
   const blocks = [...byFile].map(([file, found]) =>

@@ -77,6 +77,9 @@ function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') {
     return `${where}This value is not allowed. Choose one of: ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
   }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
+    return `${where}The key is missing. Add it.`;
+  }
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     return `${where}${issue.message.replace('Invalid input: ', '').replace(/^e/, 'E')}. Give the value in that form.`;
   }

@@ -49,6 +49,16 @@ export const JurisdictionsSchema = z.record(
   }),
 );
 
+/** `actor-kinds.yaml`: what sort of body or person an actor is. */
+export const ActorKindsSchema = z.record(
+  IdSchema,
+  z.strictObject({
+    ...entry,
+    /** True for human beings, whose office or title is left out in lists. */
+    isPerson: z.boolean().default(false),
+  }),
+);
+
 function sentence() {
   return LocalizedTextSchema.refine(
     (texts) => Object.values(texts).every((text) => text.includes('{event}')),
@@ -64,7 +74,7 @@ export const vocabularySchemas = {
   statuses: VocabularySchema,
   'date-roles': VocabularySchema,
   'actor-roles': VocabularySchema,
-  'actor-kinds': VocabularySchema,
+  'actor-kinds': ActorKindsSchema,
   effects: VocabularySchema,
   targets: VocabularySchema,
   'relation-types': RelationTypesSchema,
@@ -77,4 +87,5 @@ export type VocabularyFile = {
 export type VocabularyEntry = z.infer<typeof VocabularySchema>[string];
 export type RelationType = z.infer<typeof RelationTypesSchema>[string];
 export type StandingEntry = z.infer<typeof StandingsSchema>[string];
+export type ActorKindEntry = z.infer<typeof ActorKindsSchema>[string];
 export type JurisdictionEntry = z.infer<typeof JurisdictionsSchema>[string];

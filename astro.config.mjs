@@ -1,0 +1,49 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
+import { proseRemarkPlugins } from './src/markdown/plugins.ts';
+import { contentCheck } from './src/reader/content-check.ts';
+import { readHeadingIds } from './src/reader/prose-file.ts';
+import { searchIndex } from './src/search/search-index.ts';
+import { makeUrls } from './src/urls.ts';
+
+/** The address and the path that the site is served under; both are part of its links, so they are set when it is built. */
+const site = process.env.SITE ?? 'https://example.org';
+const base = process.env.BASE_PATH ?? '/';
+const { of: writeHref } = makeUrls(base);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  scopedStyleStrategy: 'where',
+  i18n: { locales: [...localeIds], defaultLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale, locales: Object.fromEntries(localeIds.map((id) => [id, locales[id].label])) },
+    }),
+    searchIndex(),
+  ],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: proseRemarkPlugins({ writeHref, idsFor: readHeadingIds }),
+    }),
+  },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
+      // Pagefind, the search, runs WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

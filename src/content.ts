@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { root } from 'astro:config/server';
+import { getEntry, render } from 'astro:content';
+import type { Locale } from './i18n/locales.ts';
+import { numberNotes, type EventNotes } from './model/notes.ts';
+import type { Timeline, TimelineEvent } from './model/timeline.ts';
+import { loadTimeline } from './reader/content-check.ts';
+import { toRecord } from './model/record.ts';
+import type { EventRecord } from './schema/record.ts';
+import { makeUrls } from './urls.ts';
+
+/** Addresses with the base path of this build. */
+export const urls = makeUrls(import.meta.env.BASE_URL);
+
+let loaded: Timeline | undefined;
+
+/** The whole content, joined and checked. While editing it is read anew for each page, so that a change shows at once. */
+export function getTimeline(): Timeline {
+  if (!loaded || import.meta.env.DEV) loaded = loadTimeline(fileURLToPath(root));
+  return loaded;
+}
+
+const numbered = new WeakMap<TimelineEvent, Map<Locale, EventNotes>>();
+
+/** The numbered notes of an event page. */
+export function notesFor(event: TimelineEvent, locale: Locale): EventNotes {
+  const byLocale = numbered.get(event) ?? new Map<Locale, EventNotes>();
+  numbered.set(event, byLocale);
+  const notes = byLocale.get(locale) ?? numberNotes(event, locale);
+  byLocale.set(locale, notes);
+  return notes;
+}
+
+/** The event with an id that is known to exist: prose and paths are checked before pages are made. */
+export function getEvent(id: string): TimelineEvent {
+  const event = getTimeline().events.find((each) => each.id === id);
+  if (!event) throw new Error(`There is no event \`${id}\`.`);
+  return event;
+}
+
+/** The prose of an event or page as a component. */
+export async function renderProse(collection: 'events' | 'pages', id: string, locale: Locale) {
+  const entry = await getEntry('prose', `${collection}/${id}/${locale}`);
+  if (!entry) throw new Error(`\`content/${collection}/${id}/${locale}.mdx\` is missing.`);
+  return (await render(entry)).Content;
+}
+
+/** An event as it is published under `/data/`. */
+export function recordOf(event: TimelineEvent): EventRecord {
+  return toRecord(event, (locale) => new URL(urls.of({ kind: 'event', id: event.id }, locale), import.meta.env.SITE).href);
+}

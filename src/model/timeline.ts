@@ -1,0 +1,315 @@
+import { compareDates, parseEdtf, type EdtfDate } from '../dates/edtf.ts';
+import { forEachLocale, localeIds, type Localized } from '../i18n/locales.ts';
+import type { ActorFile } from '../schema/actor.ts';
+import type { Cite, Locator } from '../schema/citation.ts';
+import type { EventFile, Lane } from '../schema/event.ts';
+import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
+import type { SiteFile } from '../schema/site.ts';
+import type { SourceFile } from '../schema/source.ts';
+import type { TermFile } from '../schema/term.ts';
+import type { ActorKindEntry, JurisdictionEntry, StandingEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
+import type { Content, EventFolder, ProseBody } from './content.ts';
+
+/** An entry of a vocabulary together with its id. */
+export type Entry<T = VocabularyEntry> = T & { readonly id: string };
+
+export interface Citation {
+  readonly source: Source;
+  readonly locator?: Locator;
+  readonly quote?: Cite['quote'];
+}
+
+export interface Source extends SourceFile {
+  readonly id: string;
+  readonly issuedDate?: EdtfDate;
+  /** The events that cite it, each with the claims that rest on it; other parts of an event may cite it too. */
+  readonly citedBy: readonly { readonly event: TimelineEvent; readonly claims: readonly Claim[] }[];
+}
+
+export interface Actor extends Omit<ActorFile, 'jurisdiction' | 'kind'> {
+  readonly id: string;
+  readonly kind: Entry<ActorKindEntry>;
+  readonly jurisdiction?: Jurisdiction;
+  readonly events: readonly { readonly event: TimelineEvent; readonly roles: readonly Entry[] }[];
+}
+
+export interface Term extends TermFile {
+  readonly id: string;
+}
+
+export interface Jurisdiction extends JurisdictionEntry {
+  readonly id: string;
+  readonly events: readonly TimelineEvent[];
+  readonly actors: readonly Actor[];
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly standing: Entry<StandingEntry>;
+  readonly by?: Actor;
+  readonly on?: EdtfDate;
+  readonly text: Localized;
+  readonly cites: readonly Citation[];
+}
+
+export interface DatedRole {
+  readonly role: Entry;
+  readonly date: EdtfDate;
+  readonly time?: Localized;
+  readonly label?: Localized;
+  readonly cites: readonly Citation[];
+}
+
+export interface Figure {
+  readonly id: string;
+  readonly value: number;
+  readonly unit?: Localized;
+  readonly label: Localized;
+  readonly cites: readonly Citation[];
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly effect: Entry;
+  readonly target: Entry;
+  readonly jurisdiction: Jurisdiction;
+  readonly text: Localized;
+  readonly from: EdtfDate;
+  readonly until?: EdtfDate;
+  readonly cites: readonly Citation[];
+}
+
+export interface Account {
+  readonly id: string;
+  readonly topic: Localized;
+  readonly state: 'resolved' | 'open';
+  readonly positions: readonly { readonly says: Localized; readonly isBetter: boolean; readonly cites: readonly Citation[] }[];
+  readonly why: Localized;
+}
+
+/** A relation as read on one of its two events. */
+export interface Relation {
+  readonly type: string;
+  readonly direction: 'forward' | 'inverse';
+  /** A sentence with `{event}` where the other event is named. */
+  readonly sentence: Localized;
+  readonly event: TimelineEvent;
+}
+
+export interface EventProse extends EventProseFile {
+  readonly body: ProseBody;
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly date: EdtfDate;
+  readonly kind: Entry;
+  readonly lane: Lane;
+  readonly weight: EventFile['weight'];
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly instrument?: EventFile['instrument'];
+  readonly status: { readonly value: Entry; readonly asOf: EdtfDate; readonly note?: Localized };
+  readonly actors: readonly { readonly actor: Actor; readonly role: Entry }[];
+  readonly dates: readonly DatedRole[];
+  readonly figures: readonly Figure[];
+  readonly measures: readonly Measure[];
+  readonly claims: readonly Claim[];
+  readonly accounts: readonly Account[];
+  readonly unknown: readonly Localized[];
+  readonly relations: readonly Relation[];
+  readonly unrelated?: Localized;
+  readonly revisions: EventFile['revisions'];
+  readonly prose: Localized<EventProse>;
+  readonly previous?: TimelineEvent;
+  readonly next?: TimelineEvent;
+  /** The events before and after within each jurisdiction of this one. */
+  readonly neighbours: readonly { readonly jurisdiction: Jurisdiction; readonly previous?: TimelineEvent; readonly next?: TimelineEvent }[];
+  /** All that the event rests on, each source once, in the order in which the facts cite them. */
+  readonly sources: readonly Source[];
+}
+
+/** The whole of the content, joined: what pages are made of. */
+export interface Timeline {
+  readonly site: SiteFile;
+  readonly vocabularies: VocabularyFile;
+  /** In order of date, then of id. */
+  readonly events: readonly TimelineEvent[];
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly terms: readonly Term[];
+  /** Those that have an event, in the order of the vocabulary. */
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly pages: readonly { readonly id: string; readonly prose: Localized<PageProseFile & { readonly body: ProseBody }> }[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Joins content that has passed `checkContent`. Ids are looked up without further tests: the check has made them. */
+export function buildTimeline(content: Content): Timeline {
+  const { vocabularies } = content;
+  const entry = <T>(name: VocabularyName, id: string) => ({ id, ...vocabularies[name][id] }) as Entry<T>;
+
+  const jurisdictions = new Map(
+    Object.entries(vocabularies.jurisdictions).map(([id, value]) => [
+      id,
+      { id, ...value, events: [] as TimelineEvent[], actors: [] as Actor[] },
+    ]),
+  );
+  const actors = new Map(
+    [...content.actors].map(([id, { value }]) => {
+      const { kind, jurisdiction, ...rest } = value;
+      const actor = {
+        id,
+        ...rest,
+        kind: entry<ActorKindEntry>('actor-kinds', kind),
+        ...(jurisdiction && { jurisdiction: pick(jurisdictions, jurisdiction) }),
+        events: [] as { event: TimelineEvent; roles: Entry[] }[],
+      };
+      if (jurisdiction) pick(jurisdictions, jurisdiction).actors.push(actor);
+      return [id, actor];
+    }),
+  );
+  const sources = new Map(
+    [...content.sources].map(([id, { value }]) => [
+      id,
+      {
+        id,
+        ...value,
+        ...(value.issued && { issuedDate: parseEdtf(value.issued) }),
+        citedBy: [] as { event: TimelineEvent; claims: Claim[] }[],
+      },
+    ]),
+  );
+
+  const citations = (cites: readonly Cite[]): Citation[] =>
+    cites.map(({ source, locator, quote }) => ({
+      source: pick(sources, source),
+      ...(locator && { locator: locator as Locator }),
+      ...(quote && { quote }),
+    }));
+
+  const makeEvent = ({ facts: { id, value }, prose }: EventFolder) => {
+    const { dates, claims, measures, figures, accounts, date, kind, status, jurisdictions: places, actors: parts, ...rest } = value;
+    return {
+      ...rest,
+      id,
+      date: parseEdtf(date),
+      kind: entry<VocabularyEntry>('kinds', kind),
+      jurisdictions: places.map((place) => pick(jurisdictions, place)),
+      status: { ...status, value: entry<VocabularyEntry>('statuses', status.value), asOf: parseEdtf(status.asOf) },
+      actors: parts.map(({ actor, role }) => ({ actor: pick(actors, actor), role: entry<VocabularyEntry>('actor-roles', role) })),
+      dates: dates
+        .map((dated) => ({
+          ...dated,
+          role: entry<VocabularyEntry>('date-roles', dated.role),
+          date: parseEdtf(dated.date),
+          cites: citations(dated.cites),
+        }))
+        .toSorted((a, b) => compareDates(a.date, b.date)),
+      figures: figures.map((figure) => ({ ...figure, cites: citations(figure.cites) })),
+      measures: measures.map(({ until, ...measure }) => ({
+        ...measure,
+        effect: entry<VocabularyEntry>('effects', measure.effect),
+        target: entry<VocabularyEntry>('targets', measure.target),
+        jurisdiction: pick(jurisdictions, measure.jurisdiction),
+        from: parseEdtf(measure.from),
+        ...(until && { until: parseEdtf(until) }),
+        cites: citations(measure.cites),
+      })),
+      claims: claims.map(({ on, by, ...claim }) => ({
+        ...claim,
+        standing: entry<StandingEntry>('standings', claim.standing),
+        ...(by && { by: pick(actors, by) }),
+        ...(on && { on: parseEdtf(on) }),
+        cites: citations(claim.cites),
+      })),
+      accounts: accounts.map(({ assessment, ...account }) => ({
+        ...account,
+        positions: account.positions.map(({ says, cites }, i) => ({ says, isBetter: assessment.better === i, cites: citations(cites) })),
+        why: assessment.why,
+      })),
+      relations: [] as Relation[],
+      prose: forEachLocale((locale) => ({ ...prose[locale].front, body: prose[locale].body })),
+      neighbours: [] as TimelineEvent['neighbours'],
+      sources: [] as Source[],
+    };
+  };
+  const made = new Map([...content.events].map(([id, folder]) => [id, makeEvent(folder) as Mutable<ReturnType<typeof makeEvent>> & Mutable<Pick<TimelineEvent, 'previous' | 'next'>>]));
+  const events = [...made.values()].toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id, 'en'));
+
+  // What refers to events that now all exist.
+  for (const event of events) {
+    for (const { type, event: otherId } of content.events.get(event.id)?.facts.value.relations ?? []) {
+      const other = pick(made, otherId);
+      const { forward, inverse } = pick(new Map(Object.entries(vocabularies['relation-types'])), type);
+      event.relations.push({ type, direction: 'forward', sentence: forward, event: other as TimelineEvent });
+      other.relations.push({ type, direction: 'inverse', sentence: inverse, event: event as TimelineEvent });
+    }
+    for (const jurisdiction of event.jurisdictions) {
+      (jurisdiction.events as TimelineEvent[]).push(event as TimelineEvent);
+    }
+    for (const id of new Set(event.actors.map(({ actor }) => actor.id))) {
+      const roles = event.actors.filter(({ actor }) => actor.id === id).map(({ role }) => role);
+      pick(actors, id).events.push({ event: event as TimelineEvent, roles });
+    }
+    event.sources = [...new Set([...citationsOf(event as TimelineEvent).map(({ source }) => source), ...proseSources(event as TimelineEvent, sources)])];
+    for (const source of event.sources) {
+      const claims = event.claims.filter(({ cites }) => cites.some((cite) => cite.source === source));
+      (source.citedBy as { event: TimelineEvent; claims: Claim[] }[]).push({ event: event as TimelineEvent, claims });
+    }
+  }
+  for (const event of events) {
+    event.relations.sort((a, b) => compareDates(a.event.date, b.event.date) || a.event.id.localeCompare(b.event.id, 'en'));
+    Object.assign(event, adjacent(events as TimelineEvent[], event as TimelineEvent));
+    event.neighbours = event.jurisdictions.map((jurisdiction) => ({
+      jurisdiction,
+      ...adjacent(jurisdiction.events, event as TimelineEvent),
+    }));
+  }
+
+  return {
+    site: content.site,
+    vocabularies,
+    events: events as TimelineEvent[],
+    sources: sortById(sources.values()),
+    actors: sortById(actors.values()),
+    terms: sortById([...content.terms.values()].map(({ id, value }) => ({ id, ...value }))),
+    jurisdictions: [...jurisdictions.values()].filter((jurisdiction) => jurisdiction.events.length > 0),
+    pages: [...content.pages].map(([id, prose]) => ({
+      id,
+      prose: forEachLocale((locale) => ({ ...prose[locale].front, body: prose[locale].body })),
+    })),
+  };
+}
+
+/** Every citation in the facts of an event: dates, claims, figures, measures, accounts. */
+function citationsOf(event: TimelineEvent): Citation[] {
+  const parts = [
+    ...event.dates, ...event.claims, ...event.figures, ...event.measures,
+    ...event.accounts.flatMap(({ positions }) => positions),
+  ];
+  return parts.flatMap(({ cites }) => cites);
+}
+
+function proseSources(event: TimelineEvent, sources: ReadonlyMap<string, Source>): Source[] {
+  return localeIds.flatMap((locale) =>
+    event.prose[locale].body.sequence.flatMap((item) => (item.type === 'cite' ? [pick(sources, item.source)] : [])),
+  );
+}
+
+function adjacent(events: readonly TimelineEvent[], event: TimelineEvent): Pick<TimelineEvent, 'previous' | 'next'> {
+  const index = events.indexOf(event);
+  const [previous, next] = [events[index - 1], events[index + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+
+function sortById<T extends { readonly id: string }>(items: Iterable<T>): T[] {
+  return [...items].sort((a, b) => a.id.localeCompare(b.id, 'en'));
+}
+
+function pick<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`\`${id}\` does not exist, although the content was checked.`);
+  return value;
+}

@@ -1,0 +1,52 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.ts';
+import { loadTimeline } from '../../src/reader/content-check.ts';
+
+export const timeline = loadTimeline(process.cwd());
+
+/** One page of every type, by its path within a language. */
+export const pageTypes = (() => {
+  const [richest] = timeline.events.toSorted((a, b) => b.accounts.length - a.accounts.length);
+  const [source] = richest?.sources ?? [];
+  return [
+    '', `events/${richest?.id}/`, 'sources/', `sources/${source?.id}/`, 'actors/', `actors/${timeline.actors[0]?.id}/`, 'jurisdictions/',
+    `jurisdictions/${timeline.jurisdictions[0]?.id}/`, 'glossary/', `glossary/${timeline.terms[0]?.id}/`, 'search/', 'about/', 'method/',
+  ];
+})();
+
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/**
+ * Opens a page of the site, gives it to the test, and closes it. Fails when the page reports an error, breaks its security policy or
+ * asks for anything from elsewhere.
+ */
+export async function visit(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const url = inject('url');
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(url).origin)) complaints.push(`asked for ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
+  });
+  try {
+    await page.goto(url + path, { waitUntil: 'load' });
+    await use(page);
+    expect(complaints, path).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** The built site, as the tests crawl it; `DIST` names another build of it. */
+export const dist = process.env['DIST'] ?? join(import.meta.dirname, '../dist');
+
+export interface BuiltPage {
+  /** Path within the site: `ja/events/x/`, `404.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly tree: Root;
+  /** Elements in the order of the page that a test accepts. */
+  readonly all: (test: (element: Element) => boolean) => Element[];
+}
+
+/** Every HTML page below a folder. */
+export function builtPages(root = dist): BuiltPage[] {
+  if (!existsSync(root)) throw new Error('`dist/` is missing. Run `npm run build` first.');
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => readPage(root, file));
+}
+
+function readPage(root: string, file: string): BuiltPage {
+  const html = readFileSync(join(root, file), 'utf8');
+  const tree = fromHtml(html);
+  return {
+    path: relative('.', file).split(sep).join('/').replace(/(^|\/)index\.html$/, '$1'),
+    html,
+    tree,
+    all: (test) => {
+      const found: Element[] = [];
+      visit(tree, 'element', (element) => {
+        if (test(element)) found.push(element);
+      });
+      return found;
+    },
+  };
+}
+
+/** An attribute as text; undefined when it is not there. Names are those of hast: `hrefLang`, `ariaLabel`. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}

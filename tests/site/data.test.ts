@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { loadTimeline } from '../../src/reader/content-check.ts';
+import { dist } from '../dist.ts';
+
+const read = (path: string) => JSON.parse(readFileSync(join(dist, 'data', path), 'utf8'));
+const timeline = loadTimeline(join(import.meta.dirname, '../..'));
+
+function validate(schema: string, data: unknown): string[] {
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  addFormats.default(ajv);
+  const isValid = ajv.compile(read(`schema/${schema}.json`));
+  return isValid(data) ? [] : (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+test('the list of events follows its published schema and holds every event in order', () => {
+  const list = read('events.json');
+  expect(validate('events', list)).toEqual([]);
+  expect(list.events.map(({ id }: { id: string }) => id)).toEqual(timeline.events.map(({ id }) => id));
+});
+
+test.each(timeline.events.map(({ id }) => id))('%s as data follows its schema and says what the page says', (id) => {
+  const record = read(`events/${id}.json`);
+  expect(validate('event', record)).toEqual([]);
+  const event = timeline.events.find((each) => each.id === id);
+  for (const locale of localeIds) {
+    expect(record.prose[locale].title).toBe(event?.prose[locale].title);
+    expect(record.claims.map(({ text }: { text: Record<string, string> }) => text[locale])).toEqual(event?.claims.map(({ text }) => text[locale]));
+  }
+});
+
+test('the schema refuses a record without sources', () => {
+  const record = read(`events/${timeline.events[0]?.id}.json`);
+  record.claims[0].cites = [];
+  expect(validate('event', record)).not.toEqual([]);
+});

@@ -1,0 +1,216 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toText } from 'hast-util-to-text';
+import { HtmlValidate } from 'html-validate';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { defaultLocale, localeIds } from '../../src/i18n/locales.ts';
+import { loadTimeline } from '../../src/reader/content-check.ts';
+import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
+
+const SITE = process.env['SITE'] ?? 'https://example.org';
+const BASE = process.env['BASE_PATH'] ?? '/';
+const root = new URL(BASE, SITE).href;
+
+let pages: BuiltPage[];
+let byPath: Map<string, BuiltPage>;
+const timeline = loadTimeline(join(import.meta.dirname, '../..'));
+beforeAll(() => {
+  pages = builtPages();
+  byPath = new Map(pages.map((page) => [page.path, page]));
+});
+
+const link = (page: BuiltPage, rel: string) =>
+  page.all(({ tagName, properties }) => tagName === 'link' && [properties['rel']].flat().includes(rel));
+const href = (page: BuiltPage, rel: string) => link(page, rel).map((element) => attribute(element, 'href'));
+
+describe('every page', () => {
+  test('exists for everything, in every language', () => {
+    const expected = [
+      ...['', 'search/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/'],
+      ...timeline.events.map(({ id }) => `events/${id}/`),
+      ...timeline.sources.map(({ id }) => `sources/${id}/`),
+      ...timeline.actors.map(({ id }) => `actors/${id}/`),
+      ...timeline.jurisdictions.map(({ id }) => `jurisdictions/${id}/`),
+      ...timeline.terms.map(({ id }) => `glossary/${id}/`),
+    ];
+    const all = ['', '404.html', ...localeIds.flatMap((locale) => expected.map((path) => `${locale}/${path}`))];
+    expect(pages.map(({ path }) => path).sort()).toEqual(all.sort());
+  });
+
+  test('has a title that no other page of its language has', () => {
+    const titles = pages.map((page) => [page.path, toText(page.all(({ tagName }) => tagName === 'title')[0] ?? page.tree)] as const);
+    for (const [path, title] of titles) expect(title, path).not.toBe('');
+    const shared = [...Map.groupBy(titles, ([path, title]) => `${path.split('/')[0]} ${title}`).values()].filter((group) => group.length > 1);
+    expect(shared).toEqual([]);
+  });
+
+  test('has one canonical address, its own, and one h1', () => {
+    for (const page of pages) {
+      expect(href(page, 'canonical'), page.path).toEqual([root + page.path]);
+      expect(page.all(({ tagName }) => tagName === 'h1'), page.path).toHaveLength(1);
+    }
+  });
+
+  test('names its versions in every language and for all others, and they name it', () => {
+    for (const page of pages) {
+      const alternates: Record<string, string> = Object.fromEntries(
+        link(page, 'alternate').filter((element) => attribute(element, 'hrefLang')).map((element) => [attribute(element, 'hrefLang'), attribute(element, 'href') ?? '']),
+      );
+      expect(Object.keys(alternates).sort(), page.path).toEqual([...localeIds, 'x-default'].sort());
+      for (const address of Object.values(alternates)) {
+        const other = byPath.get(address.slice(root.length));
+        expect(other, `${page.path} → ${address}`).toBeDefined();
+      }
+      const locale = localeIds.find((id) => page.path.startsWith(`${id}/`));
+      if (!locale) continue;
+      expect(alternates[locale]).toBe(root + page.path);
+      expect(alternates['x-default']).toBe(page.path === `${locale}/` ? root : root + page.path.replace(/^\w+/, defaultLocale));
+    }
+  });
+
+  test('declares its language', () => {
+    for (const page of pages) {
+      const locale = localeIds.find((id) => page.path.startsWith(`${id}/`)) ?? localeIds[0];
+      expect(page.all(({ tagName, properties }) => tagName === 'html' && properties['lang'] === locale), page.path).toHaveLength(1);
+    }
+  });
+
+  test('has no id twice', () => {
+    for (const page of pages) {
+      const ids = page.all(({ properties }) => properties['id'] !== undefined).map((element) => attribute(element, 'id'));
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i), page.path).toEqual([]);
+    }
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:document'],
+      rules: {
+        // Written so by the engine: both forms of void elements, boolean attributes and quotes are valid HTML.
+        'void-style': 'off', 'attribute-boolean-style': 'off', 'attr-quotes': 'off', 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'attribute-empty-style': 'off',
+        // Titles of pages carry the name of the event; search engines cut them, readers do not.
+        'long-title': 'off',
+        // A custom element that has a form or navigation of its own.
+        'no-unknown-elements': ['error', { include: ['*'], exclude: ['language-switch', 'site-search'] }],
+        'element-permitted-content': 'error',
+      },
+    });
+    const problems: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(page.html, page.path);
+      for (const { messages } of report.results) {
+        problems.push(...messages.map(({ ruleId, message, line, column }) => `${page.path}:${line}:${column} ${ruleId}: ${message}`));
+      }
+    }
+    expect(problems.slice(0, 20)).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  test('lead to a page and a place that exist', () => {
+    const broken: string[] = [];
+    const anchors = new Map(pages.map((page) => [page.path, new Set(page.all(({ properties }) => properties['id'] !== undefined).map((element) => attribute(element, 'id')))]));
+    for (const page of pages) {
+      for (const element of page.all(({ tagName }) => tagName === 'a' || tagName === 'form')) {
+        const to = attribute(element, element.tagName === 'a' ? 'href' : 'action');
+        if (to === undefined) continue;
+        const url = new URL(to, root + page.path);
+        if (url.origin !== new URL(root).origin) continue;
+        if (!url.href.startsWith(root)) {
+          broken.push(`${page.path}: ${to} leaves the base path`);
+          continue;
+        }
+        const path = decodeURI(url.href.slice(root.length).replace(/[?#].*/, ''));
+        const target = anchors.get(path);
+        if (!target && !existsSync(join(dist, path))) broken.push(`${page.path}: ${to}`);
+        if (target && url.hash && !target.has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${page.path}: ${to} has no such place`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('and everything that a page loads comes from the site itself', () => {
+    for (const page of pages) {
+      for (const element of page.all(({ tagName }) => ['script', 'img', 'iframe', 'link'].includes(tagName))) {
+        const loaded = element.tagName === 'link' && !['stylesheet', 'icon', 'preload', 'modulepreload'].some((rel) => [element.properties['rel']].flat().includes(rel))
+          ? undefined
+          : (attribute(element, 'src') ?? attribute(element, 'href'));
+        if (loaded !== undefined) expect(new URL(loaded, root + page.path).href.startsWith(root), `${page.path}: ${loaded}`).toBe(true);
+      }
+    }
+  });
+
+  test('switch to the same page in the other language', () => {
+    for (const page of pages) {
+      const locale = localeIds.find((id) => page.path.startsWith(`${id}/`));
+      if (!locale) continue;
+      for (const other of localeIds.filter((id) => id !== locale)) {
+        const switches = page.all(({ tagName, properties }) => tagName === 'a' && properties['hrefLang'] === other);
+        expect(switches.map((element) => attribute(element, 'href')), page.path).toEqual([new URL(root).pathname + page.path.replace(/^\w+/, other)]);
+      }
+    }
+  });
+});
+
+describe('events', () => {
+  const ids = timeline.events.map(({ id }) => id);
+  const page = (locale: string, id: string) => {
+    const found = byPath.get(`${locale}/events/${id}/`);
+    if (!found) throw new Error(`There is no page ${locale}/events/${id}/.`);
+    return found;
+  };
+  const anchorsOf = (built: BuiltPage) =>
+    built.all(({ properties }) => /^([cam]-|s-)/.test(String(properties['id'] ?? ''))).map((element) => attribute(element, 'id'));
+
+  test.each(ids)('%s has the same places in every language', (id) => {
+    const [first, ...others] = localeIds.map((locale) => new Set(anchorsOf(page(locale, id))));
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  test.each(ids)('%s shows each claim once, with marks that lead to notes and back', (id) => {
+    const event = timeline.events.find((each) => each.id === id);
+    for (const locale of localeIds) {
+      const built = page(locale, id);
+      for (const claim of event?.claims ?? []) {
+        const elements = built.all(({ properties }) => properties['id'] === `c-${claim.id}`);
+        expect(elements).toHaveLength(1);
+        const words = toText(elements[0] ?? built.tree).replaceAll(/\[\d+\]|\s|\d+#?$/g, '');
+        expect(words).toContain(claim.text[locale].replaceAll(/\s/g, '').slice(0, 20));
+      }
+      const marks = built.all(({ properties }) => String(properties['id'] ?? '').startsWith('r-'));
+      expect(marks.length).toBeGreaterThan(0);
+      const backs = built.all(({ properties }) => String(properties['href'] ?? '').startsWith('#r-')).map((element) => attribute(element, 'href'));
+      expect(backs.sort()).toEqual(marks.map((mark) => `#${attribute(mark, 'id')}`).sort());
+    }
+  });
+
+  test.each(localeIds)('stand on the timeline in %s in order of time, each with a link', (locale) => {
+    const home = byPath.get(`${locale}/`);
+    const titles = home?.all(({ tagName }) => tagName === 'h3').map((heading) => toText(heading));
+    expect(titles).toEqual(timeline.events.map(({ prose }) => prose[locale].title));
+  });
+
+  test('weigh at most 20 kB in brotli, style sheet included', () => {
+    for (const locale of localeIds) {
+      for (const id of ids) {
+        const built = page(locale, id);
+        const styles = href(built, 'stylesheet').map((path) => readFileSync(join(dist, (path ?? '').slice(new URL(root).pathname.length))));
+        const bytes = [Buffer.from(built.html), ...styles].reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
+        expect(bytes, `${locale} ${id}`).toBeLessThanOrEqual(20_000);
+      }
+    }
+  });
+});
+
+describe('the content security policy', () => {
+  test('allows nothing from elsewhere, and inline code by its hash alone', () => {
+    for (const page of pages) {
+      const [policy] = page.all(({ tagName, properties }) => tagName === 'meta' && String(properties['httpEquiv']).toLowerCase() === 'content-security-policy');
+      const content = policy && attribute(policy, 'content');
+      expect(content, page.path).toContain("default-src 'self'");
+      expect(content, page.path).not.toMatch(/unsafe-inline|unsafe-eval'(?<!'wasm-unsafe-eval')|https?:|\*/);
+      expect(page.all(({ properties }) => properties['style'] !== undefined), page.path).toEqual([]);
+    }
+  });
+});
