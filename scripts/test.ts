@@ -6,10 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 
 const bin = (name: string) => join('node_modules', '.bin', name);
+/** The Node of the project comes first for everything that is started from here. */
+const PATH = [join(process.cwd(), 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
 const temporary = mkdtempSync(join(tmpdir(), 'test-'));
 const folders = { again: join(temporary, 'again'), base: join(temporary, 'base') };
 const BASE_PATH = '/sub/path/';
@@ -17,7 +19,7 @@ const BASE_PATH = '/sub/path/';
 type Outcome = { passed: number; failed: number };
 
 function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
-  return spawnSync(bin(command), args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  return spawnSync(bin(command), args, { stdio: 'inherit', env: { ...process.env, PATH, ...env } }).status === 0;
 }
 
 /** A step that is one test: it passes or it fails. */

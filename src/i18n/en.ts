@@ -89,7 +89,7 @@ export const en = {
   notes: {
     /** Spoken for a mark such as [3]. */
     mark: (number: number) => `Note ${number}`,
-    back: (count: number, index: number) => (count === 1 ? 'Back to the text' : `Back to the text, place ${index + 1}`),
+    back: (count: number, index: number) => (count === 1 ? 'Back to the text' : `Back to the text, place ${index + 1} of ${count}`),
     ourTranslation: 'our translation',
     descriptiveTitle: 'descriptive title',
   },

@@ -137,7 +137,7 @@ export interface Timeline {
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly terms: readonly Term[];
-  /** Those that have an event, in the order of the vocabulary. */
+  /** Those that have an event or an actor, in the order of the vocabulary. */
   readonly jurisdictions: readonly Jurisdiction[];
   readonly pages: readonly { readonly id: string; readonly prose: Localized<PageProseFile & { readonly body: ProseBody }> }[];
 }
@@ -274,7 +274,7 @@ export function buildTimeline(content: Content): Timeline {
     sources: sortById(sources.values()),
     actors: sortById(actors.values()),
     terms: sortById([...content.terms.values()].map(({ id, value }) => ({ id, ...value }))),
-    jurisdictions: [...jurisdictions.values()].filter((jurisdiction) => jurisdiction.events.length > 0),
+    jurisdictions: [...jurisdictions.values()].filter(({ events, actors }) => events.length + actors.length > 0),
     pages: [...content.pages].map(([id, prose]) => ({
       id,
       prose: forEachLocale((locale) => ({ ...prose[locale].front, body: prose[locale].body })),

@@ -11,7 +11,7 @@ const page = (words: string[], matches: number[], glue: string): FoundPage => ({
     { id: 'r-c-vote-1', element: 'a', location: 6 },
     { id: 'c-vote', element: 'div', location: 5 },
   ],
-  weighted_locations: matches.map((location) => ({ location, weight: 1, balanced_score: 10 })),
+  weighted_locations: matches.map((location) => ({ location })),
 });
 
 test('sends the reader to the claim that matches, not to a mark or the top', () => {
@@ -32,4 +32,9 @@ test('joins Japanese words without blanks', () => {
 
 test('a match above every heading is at the top of the page', () => {
   expect(bestPlaces(page(['a', 'b', 'H', 'c', 'd', 'e', 'f'], [0], ' '), 1)[0]?.id).toBe('');
+});
+
+test('prefers the place of the rarer word', () => {
+  const words = ['top', 'eu', 'H', 'eu', 'eu', 'claim', 'eu', 'votes'];
+  expect(bestPlaces(page(words, [1, 3, 4, 6, 7], ' '), 2)[0]?.id).toBe('c-vote');
 });

@@ -89,6 +89,8 @@ describe('every page', () => {
       rules: {
         // Written so by the engine: both forms of void elements, boolean attributes and quotes are valid HTML.
         'void-style': 'off', 'attribute-boolean-style': 'off', 'attr-quotes': 'off', 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'attribute-empty-style': 'off',
+        // Everything comes from the site itself, which the policy holds.
+        'require-sri': 'off',
         // Titles of pages carry the name of the event; search engines cut them, readers do not.
         'long-title': 'off',
         // A custom element that has a form or navigation of its own.
@@ -103,7 +105,7 @@ describe('every page', () => {
         problems.push(...messages.map(({ ruleId, message, line, column }) => `${page.path}:${line}:${column} ${ruleId}: ${message}`));
       }
     }
-    expect(problems.slice(0, 20)).toEqual([]);
+    expect([...Map.groupBy(problems, (problem) => problem.split(' ')[1]).values()].flatMap((same) => same.slice(0, 5))).toEqual([]);
   });
 });
 
