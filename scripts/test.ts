@@ -1,6 +1,6 @@
 /**
  * Runs every test of the project in order, shows what it is doing, and goes on after a failure, so that one run tells everything.
- * Usage: npm test [-- <step> …]; steps: types lint content unit build again base site browser.
+ * Usage: npm test [-- <step> …]; steps: types lint content unit build again base swap site browser.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -71,6 +71,7 @@ const steps: Record<string, { what: string; run: () => Outcome }> = {
         ? vitest(['--project', 'site', 'structure', '--project', 'browser', 'search'], { BASE_PATH, DIST: folders.base })
         : one(false),
   },
+  swap: { what: 'the engine with other content', run: () => vitest(['--project', 'build']) },
   site: { what: 'the built site', run: () => vitest(['--project', 'site']) },
   browser: { what: 'in the browser', run: () => vitest(['--project', 'browser']) },
 };

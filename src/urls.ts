@@ -15,7 +15,7 @@ const folders: Record<LinkTarget['kind'], string> = {
 export interface Urls {
   /** A path within a language, e.g. `page('ja', 'search/')` → `/ja/search/`. Without a path, the timeline. */
   page: (locale: Locale, path?: string) => string;
-  /** The page of a thing: `/en/events/us-dhs-bod-17-01/#c-scope`. */
+  /** The page of a thing: `/en/events/aa-office-toll-order/#c-scope`. */
   of: (target: LinkTarget, locale: Locale) => string;
   /** A path that belongs to no language: `/data/events.json`. */
   file: (path: string) => string;
@@ -32,7 +32,7 @@ export function makeUrls(base: string): Urls {
   };
 }
 
-/** The path of a thing within its language: `events/us-dhs-bod-17-01/`. */
+/** The path of a thing within its language: `events/aa-office-toll-order/`. */
 export function pathOf({ kind, id }: Pick<LinkTarget, 'kind' | 'id'>): string {
   return `${folders[kind]}${id}/`;
 }

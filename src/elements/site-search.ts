@@ -106,7 +106,7 @@ class SiteSearch extends HTMLElement {
   #item(page: FoundPage): HTMLLIElement {
     const item = document.createElement('li');
     const places = bestPlaces(page, PLACES);
-    const sort = page.filters['sort']?.[0] as keyof ReturnType<typeof stringsOf>['search']['kinds'] | undefined;
+    const sort = page.meta['sort'] as keyof ReturnType<typeof stringsOf>['search']['kinds'] | undefined;
     const meta = [sort && this.#t.kinds[sort], page.meta['date'], page.meta['jurisdiction']].filter(Boolean).join(' · ');
     item.append(
       paragraph('meta', [meta]),

@@ -106,7 +106,7 @@ export const en = {
     address: 'Address',
     noAddress: 'not known',
     archive: 'Archived copy',
-    tier: 'Standing',
+    tier: 'Kind of source',
     tiers: {
       primary: { label: 'Primary', description: 'the act itself, or a text of the body that acted or ruled' },
       company: { label: 'Company', description: 'the company’s own statement' },
@@ -114,6 +114,8 @@ export const en = {
     },
     access: 'Read',
     accessHow: { 'read-in-full': 'in full', 'read-in-part': 'in part', 'not-opened': 'not opened' },
+    /** Before a number of sources. */
+    accessTotal: { 'read-in-full': 'Read in full', 'read-in-part': 'Read in part', 'not-opened': 'Not opened' },
     accessLine: (how: string, date: string) => `${how} (${date})`,
     readAt: 'Read at',
     translatedTitle: 'Title, our translation',

@@ -81,7 +81,7 @@ export const ja = {
   },
   notes: {
     mark: (number: number) => `注${number}`,
-    back: (count: number, index: number) => (count === 1 ? '本文に戻る' : `本文に戻る（${index + 1}か所目）`),
+    back: (count: number, index: number) => (count === 1 ? '本文に戻る' : `本文に戻る（${index + 1} / ${count}）`),
     ourTranslation: '本サイトによる訳',
     descriptiveTitle: '内容を示す仮題',
   },
@@ -106,6 +106,7 @@ export const ja = {
     },
     access: '閲読',
     accessHow: { 'read-in-full': '全文', 'read-in-part': '一部', 'not-opened': '未閲読' },
+    accessTotal: { 'read-in-full': '全文を閲読', 'read-in-part': '一部を閲読', 'not-opened': '未閲読' },
     accessLine: (how: string, date: string) => `${how}（${date}）`,
     readAt: '閲読した場所',
     translatedTitle: '題名の訳（本サイト）',

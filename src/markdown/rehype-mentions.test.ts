@@ -13,8 +13,8 @@ describe('linkMentions', () => {
   });
 
   test('takes the longest name', () => {
-    expect(linked(linkMentions('<p>米商務省と商務省</p>', [mention('商務省'), mention('米商務省', 'us')]))).toEqual([
-      ['/us', '米商務省'], ['/商務省', '商務省'],
+    expect(linked(linkMentions('<p>川国橋梁局と橋梁局</p>', [mention('橋梁局'), mention('川国橋梁局', 'us')]))).toEqual([
+      ['/us', '川国橋梁局'], ['/橋梁局', '橋梁局'],
     ]);
   });
 

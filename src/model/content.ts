@@ -37,7 +37,7 @@ export type ProseItem =
   | { readonly type: 'claim'; readonly id: string; readonly place: Place }
   | { readonly type: 'cite'; readonly source: string; readonly locator?: string; readonly place: Place };
 
-/** The kinds of things that prose can point at: `[text](event:us-dhs-bod-17-01#c-scope)`. */
+/** The kinds of things that prose can point at: `[text](event:aa-office-toll-order#c-scope)`. */
 export const linkKinds = ['event', 'source', 'actor', 'term', 'jurisdiction', 'page'] as const;
 
 export interface LinkTarget {

@@ -5,7 +5,7 @@ import { wordLocator } from './locator.ts';
 test.each<[Locator, Parameters<typeof wordLocator>[1], string, string]>([
   [{ page: '52434' }, 'regulation', 'p. 52434', '52434頁'],
   [{ page: '3–5' }, 'report', 'pp. 3–5', '3–5頁'],
-  [{ section: '1634(a)' }, 'legislation', 'section 1634(a)', '第1634条(a)'],
+  [{ section: '24(a)' }, 'legislation', 'section 24(a)', '第24条(a)'],
   [{ section: '2' }, 'report', 'section 2', '第2節'],
   [{ paragraph: '76' }, 'legislation', 'para. 76', '第76項'],
   [{ paragraph: '2' }, 'article-newspaper', 'para. 2', '第2段落'],

@@ -33,7 +33,7 @@ const words: Readonly<Record<Locale, Words>> = {
   },
 };
 
-/** Texts of law are counted in 条 and 項, where an article in a newspaper has 節 and 段落. 「1634(a)」 becomes 「第1634条(a)」. */
+/** Texts of law are counted in 条 and 項, where an article in a newspaper has 節 and 段落. 「24(a)」 becomes 「第24条(a)」. */
 const legalTypes: readonly (typeof sourceTypes)[number][] = ['bill', 'legislation', 'regulation', 'treaty'];
 const legalJapanese: Partial<Words> = {
   section: (value) => value.replace(/^[\dA-Z.-]+/i, '第$&条'),

@@ -12,7 +12,7 @@ test.each([
   ['at 00:00 EDT (04:00 UTC, 13:00 in Japan) on 29 September', '9月29日午前0時（米東部夏時間）＝日本時間同日午後1時'],
   ['at 12:00 a.m. on 1 May', '5月1日午前0時'],
   ['476–151–36', '賛成476、反対151、棄権36'],
-  ['section 1634(a), 89 FR 52434', '第1634条(a)、89 FR 52434'],
+  ['section 24(a), 89 XR 52434', '第24条(a)、89 XR 52434'],
   ['both companies, 12 persons', '2社、12人'],
   ['in the fourth quarter of 2024', '2024年第4四半期に'],
 ])('%j and 「%s」 state the same numbers', (en, ja) => {

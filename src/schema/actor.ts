@@ -7,9 +7,9 @@ export const ActorSchema = z.strictObject({
   kind: IdSchema,
   /** Official or prevailing name in each language. */
   name: LocalizedTextSchema,
-  /** The name as it stands in running text with its country, if that differs: "UK NCSC", 「米国土安全保障省」. */
+  /** The name as it stands in running text with its country, if that differs: "Riverland Bridge Office", 「川国橋梁局」. */
   shortName: LocalizedTextSchema.optional(),
-  /** Common abbreviation, the same in every language: "DHS". */
+  /** Common abbreviation, the same in every language: "BO". */
   abbreviation: TextSchema.optional(),
   /** Reading of the Japanese name in hiragana. */
   reading: TextSchema,

@@ -7,7 +7,7 @@ export const locatorKinds = [
 ] as const;
 
 /**
- * Where in the source the statement stands: one kind of place, e.g. `{ section: "1634(a)" }` or `{ heading: "Background" }`
+ * Where in the source the statement stands: one kind of place, e.g. `{ section: "24(a)" }` or `{ heading: "Background" }`
  * (a heading is given in the language of the source); or `{ text: { en, ja } }` where no kind fits, e.g. "opening" / 「冒頭」.
  */
 export const LocatorSchema = z.union(

@@ -72,7 +72,7 @@ export const EventSchema = z.strictObject({
     .strictObject({
       /** Official name in each language. */
       name: LocalizedTextSchema,
-      /** Identifiers that people look for: "BOD 17-01", "82 FR 43782". The first is the main one. */
+      /** Identifiers that people look for: "Order 17-01", "12 XR 345". The first is the main one. */
       numbers: z.array(TextSchema).default([]),
     })
     .optional(),

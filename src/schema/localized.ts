@@ -16,7 +16,7 @@ export const LocalizedListSchema = z.strictObject(forEachLocale(() => z.array(Te
 /** The id of a file, folder or vocabulary entry: kebab-case ASCII, because ids are addresses and must last. */
 export const IdSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is written in small ASCII letters, digits and single hyphens, e.g. `us-dhs-bod-17-01`.');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is written in small ASCII letters, digits and single hyphens, e.g. `aa-office-toll-order`.');
 
 /** An address of the public web. Nothing else can be opened by a reader. */
 export const HttpUrlSchema = z

@@ -39,7 +39,7 @@ export const SourceSchema = z.strictObject({
   /** Who published it, by the name that it uses itself. */
   publisher: TextSchema,
   'container-title': TextSchema.optional(),
-  /** Document number, docket, citation: "82 FR 43782". */
+  /** Document number, docket, citation: "12 XR 345". */
   number: TextSchema.optional(),
   volume: TextSchema.optional(),
   page: TextSchema.optional(),

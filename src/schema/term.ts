@@ -6,7 +6,7 @@ export const TermSchema = z.strictObject({
   term: LocalizedTextSchema,
   /** Reading of the Japanese term in hiragana. */
   reading: TextSchema,
-  /** Common abbreviation, the same in every language: "NDAA". */
+  /** Common abbreviation, the same in every language: "ET". */
   abbreviation: TextSchema.optional(),
   aliases: LocalizedListSchema.optional(),
   /** Forms that are wrong but met in print; searchable, never used by us. */

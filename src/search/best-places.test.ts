@@ -5,7 +5,6 @@ const page = (words: string[], matches: number[], glue: string): FoundPage => ({
   url: '/x/',
   raw_content: words.join(glue),
   meta: {},
-  filters: {},
   anchors: [
     { id: 's-first', element: 'h2', location: 2 },
     { id: 'r-c-vote-1', element: 'a', location: 6 },

@@ -3,7 +3,6 @@ export interface FoundPage {
   readonly url: string;
   readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly { readonly id: string; readonly element: string; readonly location: number }[];
   readonly weighted_locations: readonly { readonly location: number }[];
 }

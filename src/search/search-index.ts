@@ -10,7 +10,10 @@ const UNUSED = [
   'pagefind-component-ui.js', 'pagefind-component-ui.css',
 ];
 
-/** Indexes the built pages with Pagefind, one index for each language. */
+/**
+ * Indexes the built pages with Pagefind, one index for each language. Pages carry no Pagefind filters: it writes those in an order that changes
+ * from build to build.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

@@ -187,6 +187,27 @@ describe('events', () => {
     }
   });
 
+  test.each(ids)('%s links actors and terms where they are first mentioned, and there only', (id) => {
+    for (const locale of localeIds) {
+      const mentions = page(locale, id).all(({ properties }) => [properties['className']].flat().includes('mention')).map((element) => attribute(element, 'href') ?? '');
+      expect(mentions.length, `${locale} ${id}`).toBeGreaterThan(0);
+      expect(mentions).toEqual([...new Set(mentions)]);
+      for (const mention of mentions) expect(mention).toMatch(new RegExp(`/${locale}/(actors|glossary)/`));
+    }
+  });
+
+  test.each(ids)('%s tells each relation on both events', (id) => {
+    const event = timeline.events.find((each) => each.id === id);
+    for (const locale of localeIds) {
+      for (const { event: other, sentence } of event?.relations ?? []) {
+        const lists = page(locale, id).all(({ properties }) => [properties['className']].flat().includes('relations'));
+        const told = lists.map((list) => toText(list)).join('\n');
+        expect(told).toContain(other.prose[locale].title);
+        for (const part of sentence[locale].split('{event}')) expect(told).toContain(part.trim());
+      }
+    }
+  });
+
   test.each(localeIds)('stand on the timeline in %s in order of time, each with a link', (locale) => {
     const home = byPath.get(`${locale}/`);
     const titles = home?.all(({ tagName }) => tagName === 'h3').map((heading) => toText(heading));
