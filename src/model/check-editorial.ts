@@ -36,7 +36,7 @@ export function checkEditorial(content: Content): Problem[] {
 
   for (const own of ownTexts(content)) {
     const { locale, what } = own;
-    const words = own.text.replaceAll(MARKUP, ' ').replaceAll(QUOTATIONS[locale], '');
+    const words = own.text.replaceAll(MARKUP, '').replaceAll(QUOTATIONS[locale], '');
     for (const { pattern, write } of forms[locale]) {
       const match = pattern.exec(words);
       if (match) report(own, `${what}: \`${match[0]}\` is not our form. Write: ${write}.`);
