@@ -7,6 +7,7 @@ export const en = {
   nav: {
     label: 'Main',
     timeline: 'Timeline',
+    threads: 'Threads',
     actors: 'Actors',
     jurisdictions: 'Jurisdictions',
     sources: 'Sources',
@@ -33,7 +34,7 @@ export const en = {
     count: (count: number, query: string) => `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`,
     more: 'Show more results',
     /** Kinds of pages among the results. */
-    kinds: { event: 'Event', source: 'Source', actor: 'Actor', jurisdiction: 'Jurisdiction', term: 'Term', page: 'About' },
+    kinds: { thread: 'Thread', event: 'Event', source: 'Source', actor: 'Actor', jurisdiction: 'Jurisdiction', term: 'Term', page: 'About' },
   },
   timeline: {
     title: 'Timeline',
@@ -150,6 +151,14 @@ export const en = {
     usedIn: 'Used in',
     aliases: 'Also written',
     mistaken: 'Mistaken forms',
+  },
+  thread: {
+    title: 'Threads',
+    summary: 'Guided paths through the events, each with a sentence that leads from one step to the next.',
+    steps: (count: number) => `${count} steps`,
+    /** On an event: where it stands in a thread. */
+    step: (step: number, count: number) => `Step ${step} of ${count} in`,
+    label: 'Threads that pass here',
   },
   vocabulary: { term: 'Word', meaning: 'Meaning', inverse: 'Read from the other side' },
   /** Stands for "another event" where a relation is explained. */

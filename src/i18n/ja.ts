@@ -7,6 +7,7 @@ export const ja = {
   nav: {
     label: '主なページ',
     timeline: '年表',
+    threads: '道筋',
     actors: '関係者',
     jurisdictions: '国・地域',
     sources: '出典',
@@ -29,7 +30,7 @@ export const ja = {
     none: (query: string) => `「${query}」に一致するものはありません。語を減らすか、別の表記をお試しください。`,
     count: (count: number, query: string) => `「${query}」に一致するページは${count}件です。`,
     more: '続きを表示',
-    kinds: { event: '出来事', source: '出典', actor: '関係者', jurisdiction: '国・地域', term: '用語', page: 'この年表について' },
+    kinds: { thread: '道筋', event: '出来事', source: '出典', actor: '関係者', jurisdiction: '国・地域', term: '用語', page: 'この年表について' },
   },
   timeline: {
     title: '年表',
@@ -141,6 +142,13 @@ export const ja = {
     usedIn: 'この用語が出る出来事',
     aliases: '別表記',
     mistaken: '誤記の例',
+  },
+  thread: {
+    title: '道筋',
+    summary: '出来事を順にたどる案内。一歩ごとに、次へつながる一文を添える。',
+    steps: (count: number) => `全${count}段階`,
+    step: (step: number, count: number) => `${count}段階中の${step}段階目：`,
+    label: 'この出来事を通る道筋',
   },
   vocabulary: { term: '語', meaning: '意味', inverse: '反対側からの読み方' },
   otherEvent: '…',

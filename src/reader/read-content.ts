@@ -57,10 +57,10 @@ class Reader {
     const sources = this.#dataFolder('content/sources', SourceSchema);
     const actors = this.#dataFolder('content/actors', ActorSchema);
     const terms = this.#dataFolder('content/glossary', TermSchema);
-    const threads = this.#dataFolder('content/threads', ThreadSchema);
+    const threads = this.#has('content/threads') ? this.#dataFolder('content/threads', ThreadSchema) : { parsed: new Map(), known: new Set<string>() };
     const events = this.#events();
     const editorial = this.#data('content/editorial.yaml', 'editorial', EditorialSchema)?.value;
-    const coverage = existsSync(join(this.#root, 'content', COVERAGE))
+    const coverage = this.#has(`content/${COVERAGE}`)
       ? this.#data(`content/${COVERAGE}`, 'coverage', CoverageSchema)
       : undefined;
     return {
@@ -166,8 +166,7 @@ class Reader {
   }
 
   #text(file: string, remedy: string): string | undefined {
-    const path = join(this.#root, file);
-    if (existsSync(path)) return readFileSync(path, 'utf8');
+    if (this.#has(file)) return readFileSync(join(this.#root, file), 'utf8');
     this.problems.push({ file, message: `The file is missing. ${remedy}` });
     return undefined;
   }
@@ -189,6 +188,11 @@ class Reader {
 
   #stray(file: string, remedy: string): void {
     this.problems.push({ file, message: `Nothing reads this. ${remedy}` });
+  }
+
+  /** For what content may do without. */
+  #has(file: string): boolean {
+    return existsSync(join(this.#root, file));
   }
 
   /** Sorted, so that two machines read in the same order. */

@@ -55,7 +55,7 @@ describe('without JavaScript', () => {
 
   test.each(localeIds)('the search page in %s leads to the lists', async (locale) => {
     await visit(`${locale}/search/`, { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('main .index a').count()).toBe(5);
+      expect(await page.locator('main .index a').count()).toBe(6);
       expect(await page.locator('noscript p').isVisible()).toBe(true);
     });
   });
