@@ -85,6 +85,8 @@ export const en = {
     linkToClaim: 'Link to this claim',
     /** Mark on a claim none of whose sources was opened by the editors. */
     notOpened: 'Rests only on sources that were not opened',
+    /** Mark on a claim all of whose sources are weak. */
+    weakOnly: 'Rests only on weak sources',
     data: 'This event as data (JSON)',
   },
   notes: {
@@ -113,6 +115,7 @@ export const en = {
       company: { label: 'Company', description: 'the company’s own statement' },
       secondary: { label: 'Secondary', description: 'a newsroom, law firm or researcher reporting it' },
     },
+    weak: 'weak: no claim rests on it alone',
     access: 'Read',
     accessHow: { 'read-in-full': 'in full', 'read-in-part': 'in part', 'not-opened': 'not opened' },
     /** Before a number of sources. */

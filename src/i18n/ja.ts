@@ -78,6 +78,7 @@ export const ja = {
     contents: 'このページの内容',
     linkToClaim: 'この記述へのリンク',
     notOpened: '編集部が原文を開いていない出典だけに基づく',
+    weakOnly: '裏付けの弱い出典だけに基づく',
     data: 'この出来事のデータ（JSON）',
   },
   notes: {
@@ -105,6 +106,7 @@ export const ja = {
       company: { label: '会社資料', description: '会社自身の発表' },
       secondary: { label: '二次資料', description: '報道機関、法律事務所、研究者による資料' },
     },
+    weak: '裏付けが弱く、単独では記述の根拠にしない',
     access: '閲読',
     accessHow: { 'read-in-full': '全文', 'read-in-part': '一部', 'not-opened': '未閲読' },
     accessTotal: { 'read-in-full': '全文を閲読', 'read-in-part': '一部を閲読', 'not-opened': '未閲読' },
