@@ -41,6 +41,10 @@ export const en = {
     /** Spoken before the list of years. */
     years: 'Years',
     count: (count: number) => `${count} events`,
+    /** Name of the drawing above the timeline. */
+    overview: 'What was done, reported and answered, by jurisdiction and year',
+    overviewCaption:
+      'Each row is a jurisdiction. Bars are measures from the day they applied; one that fades has no known end. Filled circles are acts, rings are reports, diamonds are answers. The list below has the same events in words.',
     accountsDiffer: 'Accounts differ',
     background: 'Background',
     sources: (count: number) => `${count} ${count === 1 ? 'source' : 'sources'}`,
