@@ -86,7 +86,7 @@ export const ja = {
   },
   notes: {
     mark: (number: number) => `注${number}`,
-    back: (count: number, index: number) => (count === 1 ? '本文に戻る' : `本文に戻る（${index + 1} / ${count}）`),
+    back: (count: number, index: number) => (count === 1 ? '本文に戻る' : `本文に戻る ${index + 1}（全${count}か所）`),
     ourTranslation: '本サイトによる訳',
     descriptiveTitle: '内容を示す仮題',
   },
