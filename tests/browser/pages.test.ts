@@ -70,7 +70,7 @@ describe('the keyboard', () => {
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('.years') !== null)).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.closest('main a, main [tabindex="0"]') !== null)).toBe(true);
     });
   });
 });
