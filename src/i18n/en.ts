@@ -167,7 +167,7 @@ export const en = {
     step: (step: number, count: number) => `Step ${step} of ${count} in`,
     label: 'Threads that pass here',
   },
-  vocabulary: { term: 'Word', meaning: 'Meaning', inverse: 'Read from the other side' },
+  vocabulary: { term: 'Word', meaning: 'Meaning', example: 'Example', inverse: 'Read from the other side' },
   /** Stands for "another event" where a relation is explained. */
   otherEvent: '…',
   notFound: {

@@ -155,7 +155,7 @@ export const ja = {
     step: (step: number, count: number) => `${count}段階中の${step}段階目：`,
     label: 'この出来事を通る道筋',
   },
-  vocabulary: { term: '語', meaning: '意味', inverse: '反対側からの読み方' },
+  vocabulary: { term: '語', meaning: '意味', example: '例', inverse: '反対側からの読み方' },
   otherEvent: '…',
   notFound: {
     title: 'ページが見つかりません',
