@@ -2,6 +2,27 @@
 export const en = {
   /** Link before everything else, for keyboards and screen readers. */
   skipToContent: 'Skip to content',
+  /** Marks between words, as the language sets them, with their blanks. */
+  punctuation: {
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    stop: '. ',
+    dot: ' · ',
+    /** Between two parts that belong together. */
+    space: ' ',
+    /** Between two parts that stand apart. */
+    gap: ' ',
+    /** After a name that opens a reference. */
+    nameEnd: '. ',
+    /** Between a label and its value in running text. */
+    labelEnd: ' ',
+    brackets: [' (', ')'],
+    bracketed: (text: string) => ` (${text})`,
+    quotes: ['“', '”'],
+    /** Round the title of an event within a sentence. */
+    titleQuotes: ['', ''],
+  },
   /** Between the title of a page and the name of the site, in the browser's tab. */
   titleSeparator: ' – ',
   nav: {
@@ -40,6 +61,7 @@ export const en = {
     title: 'Timeline',
     /** Spoken before the list of years. */
     years: 'Years',
+    year: (year: string) => year,
     count: (count: number) => `${count} events`,
     /** Name of the drawing above the timeline. */
     overview: 'What was done, reported and answered, by jurisdiction and year',
@@ -135,7 +157,6 @@ export const en = {
   actor: {
     title: 'Actors',
     summary: 'Governments, courts, companies, newsrooms and persons that appear in this timeline.',
-    names: 'Names',
     reading: 'Japanese reading',
     abbreviation: 'Abbreviation',
     aliases: 'Also written',
@@ -154,7 +175,6 @@ export const en = {
   term: {
     title: 'Glossary',
     summary: 'Terms of law, administration and technology in Japanese and English.',
-    inOther: 'Japanese',
     usedIn: 'Used in',
     aliases: 'Also written',
     mistaken: 'Mistaken forms',

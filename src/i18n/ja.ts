@@ -3,6 +3,21 @@ import type { Strings } from './en.ts';
 /** Words of the interface in Japanese. Notes to translators stand in `en.ts`. */
 export const ja = {
   skipToContent: '本文へ移動',
+  punctuation: {
+    comma: '、',
+    semicolon: '、',
+    colon: '：',
+    stop: '。',
+    dot: '・',
+    space: '',
+    gap: '　',
+    nameEnd: '',
+    labelEnd: '：',
+    brackets: ['（', '）'],
+    bracketed: (text: string) => `（${text}）`,
+    quotes: ['「', '」'],
+    titleQuotes: ['「', '」'],
+  },
   titleSeparator: '｜',
   nav: {
     label: '主なページ',
@@ -35,6 +50,7 @@ export const ja = {
   timeline: {
     title: '年表',
     years: '年',
+    year: (year: string) => `${year}年`,
     count: (count: number) => `${count}件`,
     overview: '国・地域と年ごとの、措置・報道・反応',
     overviewCaption:
@@ -124,7 +140,6 @@ export const ja = {
   actor: {
     title: '関係者',
     summary: '年表に登場する政府機関、裁判所、企業、報道機関、人物。',
-    names: '名称',
     reading: '読み',
     abbreviation: '略称',
     aliases: '別表記',
@@ -143,7 +158,6 @@ export const ja = {
   term: {
     title: '用語集',
     summary: '法律、行政、技術の用語を日本語と英語で説明する。',
-    inOther: '英語',
     usedIn: 'この用語が出る出来事',
     aliases: '別表記',
     mistaken: '誤記の例',
