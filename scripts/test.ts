@@ -68,7 +68,7 @@ const steps: Record<string, { what: string; run: () => Outcome }> = {
     what: `build under ${BASE_PATH}, and its structure`,
     run: () =>
       build(folders.base, { BASE_PATH })
-        ? vitest(['--project', 'site', 'structure', '--project', 'browser', 'search'], { BASE_PATH, DIST: folders.base })
+        ? vitest(['--project', 'site', 'structure', '--project', 'browser', 'story'], { BASE_PATH, DIST: folders.base })
         : one(false),
   },
   swap: { what: 'the engine with other content', run: () => vitest(['--project', 'build']) },

@@ -8,6 +8,7 @@ const folders: Record<LinkTarget['kind'], string> = {
   actor: 'actors/',
   term: 'glossary/',
   jurisdiction: 'jurisdictions/',
+  thread: 'threads/',
   page: '',
 };
 

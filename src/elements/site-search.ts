@@ -1,10 +1,12 @@
 import { stringsOf } from '../i18n/index.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { bestPlaces, type FoundPage } from '../search/best-places.ts';
+import { queryForms } from '../search/query.ts';
 
 interface Pagefind {
   init: () => Promise<void>;
   debouncedSearch: (query: string) => Promise<{ results: Results } | null>;
+  search: (query: string) => Promise<{ results: Results }>;
 }
 
 type Results = readonly { data: () => Promise<FoundPage> }[];
@@ -73,11 +75,17 @@ class SiteSearch extends HTMLElement {
     }
     try {
       if (this.#results.length === 0) this.#status.textContent = this.#t.loading;
-      const found = await (await this.#load()).debouncedSearch(query.normalize('NFKC'));
+      const pagefind = await this.#load();
+      const [first = query, ...others] = queryForms(query);
+      const found = await pagefind.debouncedSearch(first);
       // Null: another letter was typed meanwhile, and its search answers.
       if (!found) return;
-      const { length } = found.results;
-      this.#show(found.results, length > 0 ? this.#t.count(length, query) : this.#t.none(query));
+      let { results } = found;
+      for (const form of others) {
+        if (results.length === 0) ({ results } = await pagefind.search(form));
+      }
+      const { length } = results;
+      this.#show(results, length > 0 ? this.#t.count(length, query) : this.#t.none(query));
       await this.#showMore();
     } catch {
       this.#show([], this.#t.failed);

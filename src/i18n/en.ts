@@ -2,11 +2,33 @@
 export const en = {
   /** Link before everything else, for keyboards and screen readers. */
   skipToContent: 'Skip to content',
+  /** Marks between words, as the language sets them, with their blanks. */
+  punctuation: {
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    stop: '. ',
+    dot: ' · ',
+    /** Between two parts that belong together. */
+    space: ' ',
+    /** Between two parts that stand apart. */
+    gap: ' ',
+    /** After a name that opens a reference. */
+    nameEnd: '. ',
+    /** Between a label and its value in running text. */
+    labelEnd: ' ',
+    brackets: [' (', ')'],
+    bracketed: (text: string) => ` (${text})`,
+    quotes: ['“', '”'],
+    /** Round the title of an event within a sentence. */
+    titleQuotes: ['', ''],
+  },
   /** Between the title of a page and the name of the site, in the browser's tab. */
   titleSeparator: ' – ',
   nav: {
     label: 'Main',
     timeline: 'Timeline',
+    threads: 'Threads',
     actors: 'Actors',
     jurisdictions: 'Jurisdictions',
     sources: 'Sources',
@@ -33,13 +55,18 @@ export const en = {
     count: (count: number, query: string) => `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`,
     more: 'Show more results',
     /** Kinds of pages among the results. */
-    kinds: { event: 'Event', source: 'Source', actor: 'Actor', jurisdiction: 'Jurisdiction', term: 'Term', page: 'About' },
+    kinds: { thread: 'Thread', event: 'Event', source: 'Source', actor: 'Actor', jurisdiction: 'Jurisdiction', term: 'Term', page: 'About' },
   },
   timeline: {
     title: 'Timeline',
     /** Spoken before the list of years. */
     years: 'Years',
+    year: (year: string) => year,
     count: (count: number) => `${count} events`,
+    /** Name of the drawing above the timeline. */
+    overview: 'What was done, reported and answered, by jurisdiction and year',
+    overviewCaption:
+      'Each row is a jurisdiction. Bars are measures from the day they applied; one that fades has no known end. Filled circles are acts, rings are reports, diamonds are answers. The list below has the same events in words.',
     accountsDiffer: 'Accounts differ',
     background: 'Background',
     sources: (count: number) => `${count} ${count === 1 ? 'source' : 'sources'}`,
@@ -84,6 +111,8 @@ export const en = {
     linkToClaim: 'Link to this claim',
     /** Mark on a claim none of whose sources was opened by the editors. */
     notOpened: 'Rests only on sources that were not opened',
+    /** Mark on a claim all of whose sources are weak. */
+    weakOnly: 'Rests only on weak sources',
     data: 'This event as data (JSON)',
   },
   notes: {
@@ -112,6 +141,7 @@ export const en = {
       company: { label: 'Company', description: 'the company’s own statement' },
       secondary: { label: 'Secondary', description: 'a newsroom, law firm or researcher reporting it' },
     },
+    weak: 'weak: no claim rests on it alone',
     access: 'Read',
     accessHow: { 'read-in-full': 'in full', 'read-in-part': 'in part', 'not-opened': 'not opened' },
     /** Before a number of sources. */
@@ -127,7 +157,6 @@ export const en = {
   actor: {
     title: 'Actors',
     summary: 'Governments, courts, companies, newsrooms and persons that appear in this timeline.',
-    names: 'Names',
     reading: 'Japanese reading',
     abbreviation: 'Abbreviation',
     aliases: 'Also written',
@@ -146,12 +175,19 @@ export const en = {
   term: {
     title: 'Glossary',
     summary: 'Terms of law, administration and technology in Japanese and English.',
-    inOther: 'Japanese',
     usedIn: 'Used in',
     aliases: 'Also written',
     mistaken: 'Mistaken forms',
   },
-  vocabulary: { term: 'Word', meaning: 'Meaning', inverse: 'Read from the other side' },
+  thread: {
+    title: 'Threads',
+    summary: 'Guided paths through the events, each with a sentence that leads from one step to the next.',
+    steps: (count: number) => `${count} steps`,
+    /** On an event: where it stands in a thread. */
+    step: (step: number, count: number) => `Step ${step} of ${count} in`,
+    label: 'Threads that pass here',
+  },
+  vocabulary: { term: 'Word', meaning: 'Meaning', example: 'Example', inverse: 'Read from the other side' },
   /** Stands for "another event" where a relation is explained. */
   otherEvent: '…',
   notFound: {

@@ -3,8 +3,8 @@
  * `name` is the language's own name, `label` the BCP 47 tag used in `lang` and `hreflang`.
  */
 export const locales = {
-  ja: { label: 'ja', name: '日本語', dir: 'ltr' },
-  en: { label: 'en', name: 'English', dir: 'ltr' },
+  ja: { label: 'ja', name: '日本語' },
+  en: { label: 'en', name: 'English' },
 } as const;
 
 export type Locale = keyof typeof locales;

@@ -97,6 +97,15 @@ export function checkReferences(content: Content): Problem[] {
       problems.push({ file: source.file, message: `Nothing cites the source \`${source.id}\`. Cite it, or remove the file.` });
     }
   }
+  for (const thread of content.threads.values()) {
+    const seen = new Set<string>();
+    thread.value.steps.forEach(({ event }, i) => {
+      const place = thread.locate(['steps', i, 'event']);
+      if (!content.known.event.has(event)) problems.push({ file: thread.file, ...place, message: unknown('event', event, 'events') });
+      if (seen.has(event)) problems.push({ file: thread.file, ...place, message: `The thread passes \`${event}\` twice. Keep one of the two steps.` });
+      seen.add(event);
+    });
+  }
   return [...problems, ...sameAddress(content)];
 }
 
@@ -130,7 +139,7 @@ function brokenLink(content: Content, { kind, id, fragment }: LinkTarget): strin
     case 'page':
       return content.pages.has(id) ? undefined : `Unknown page \`${id}\`. Add \`content/pages/${id}/\`, or correct the id.`;
     default: {
-      const folder = { event: 'events', source: 'sources', actor: 'actors', term: 'glossary' }[kind];
+      const folder = { event: 'events', source: 'sources', actor: 'actors', term: 'glossary', thread: 'threads' }[kind];
       if (!content.known[kind].has(id)) return unknown(kind, id, folder);
     }
   }

@@ -23,6 +23,10 @@ export function checkStatements(content: Content): Problem[] {
       if (standing?.needsSpeaker && claim.by === undefined) {
         report(['claims', i], `The claim \`${claim.id}\` is \`${claim.standing}\` but does not name its speaker. Add \`by:\` with an actor.`);
       }
+      const sources = claim.cites.map(({ source }) => content.sources.get(source)?.value);
+      if (standing?.needsGoodSource && sources.every((source) => source?.weak)) {
+        report(['claims', i, 'cites'], `The claim \`${claim.id}\` is \`${claim.standing}\` but rests on weak sources alone. Add a better one, or attribute it to who reports it.`);
+      }
       compareNumbers(claim.text, ['claims', i, 'text'], `claim \`${claim.id}\``);
     });
     value.measures.forEach((measure, i) => compareNumbers(measure.text, ['measures', i, 'text'], `measure \`${measure.id}\``));

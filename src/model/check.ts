@@ -1,5 +1,7 @@
 import type { Problem } from './problem.ts';
 import type { Content } from './content.ts';
+import { checkCoverage } from './check-coverage.ts';
+import { checkEditorial } from './check-editorial.ts';
 import { checkParity } from './check-parity.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
@@ -12,5 +14,7 @@ export function checkContent(content: Content): Problem[] {
     ...checkStatements(content),
     ...checkRelations(content),
     ...checkParity(content),
+    ...checkEditorial(content),
+    ...checkCoverage(content),
   ];
 }

@@ -1,10 +1,13 @@
 import type { Localized } from '../i18n/locales.ts';
 import type { ActorFile } from '../schema/actor.ts';
+import type { CoverageFile } from '../schema/coverage.ts';
+import type { EditorialFile } from '../schema/editorial.ts';
 import type { EventFile } from '../schema/event.ts';
 import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { TermFile } from '../schema/term.ts';
+import type { ThreadFile } from '../schema/thread.ts';
 import type { VocabularyFile } from '../schema/vocabulary.ts';
 
 /** A place in a file, from 1. */
@@ -38,7 +41,7 @@ export type ProseItem =
   | { readonly type: 'cite'; readonly source: string; readonly locator?: string; readonly place: Place };
 
 /** The kinds of things that prose can point at: `[text](event:aa-office-toll-order#c-scope)`. */
-export const linkKinds = ['event', 'source', 'actor', 'term', 'jurisdiction', 'page'] as const;
+export const linkKinds = ['event', 'source', 'actor', 'term', 'jurisdiction', 'thread', 'page'] as const;
 
 export interface LinkTarget {
   readonly kind: (typeof linkKinds)[number];
@@ -69,6 +72,10 @@ export interface Content {
   readonly sources: ReadonlyMap<string, DataFile<SourceFile>>;
   readonly actors: ReadonlyMap<string, DataFile<ActorFile>>;
   readonly terms: ReadonlyMap<string, DataFile<TermFile>>;
+  readonly threads: ReadonlyMap<string, DataFile<ThreadFile>>;
+  readonly editorial: EditorialFile;
+  /** Left out by content that grew from no earlier notes. */
+  readonly coverage?: DataFile<CoverageFile>;
   readonly pages: ReadonlyMap<string, Localized<ProseFile<PageProseFile>>>;
-  readonly known: Readonly<Record<'event' | 'source' | 'actor' | 'term', ReadonlySet<string>>>;
+  readonly known: Readonly<Record<'event' | 'source' | 'actor' | 'term' | 'thread', ReadonlySet<string>>>;
 }

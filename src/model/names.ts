@@ -15,6 +15,11 @@ export function listName({ kind, shortName, name }: Actor, locale: Locale): stri
   return (kind.isPerson ? name : (shortName ?? name))[locale];
 }
 
+/** By what an actor or term is sorted in an index: the reading in Japanese, the name elsewhere. */
+export function sortName(thing: Actor | Term, locale: Locale): string {
+  return locale === 'ja' ? thing.reading : ('term' in thing ? thing.term : thing.name)[locale];
+}
+
 /** A name that only one thing bears, in one language. */
 export interface OwnName {
   readonly name: string;

@@ -7,6 +7,7 @@ import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { TermFile } from '../schema/term.ts';
+import type { ThreadFile } from '../schema/thread.ts';
 import type { ActorKindEntry, JurisdictionEntry, StandingEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
 import type { Content, EventFolder, ProseBody } from './content.ts';
 
@@ -96,6 +97,12 @@ export interface Relation {
   readonly event: TimelineEvent;
 }
 
+/** A guided path through the events. */
+export interface Thread extends Omit<ThreadFile, 'steps'> {
+  readonly id: string;
+  readonly steps: readonly { readonly event: TimelineEvent; readonly text: Localized }[];
+}
+
 export interface EventProse extends EventProseFile {
   readonly body: ProseBody;
 }
@@ -124,6 +131,8 @@ export interface TimelineEvent {
   readonly next?: TimelineEvent;
   /** The events before and after within each jurisdiction of this one. */
   readonly neighbours: readonly { readonly jurisdiction: Jurisdiction; readonly previous?: TimelineEvent; readonly next?: TimelineEvent }[];
+  /** The threads that pass here, each with the number of the step, from 0. */
+  readonly threads: readonly { readonly thread: Thread; readonly step: number }[];
   /** All that the event rests on, each source once, in the order in which the facts cite them. */
   readonly sources: readonly Source[];
 }
@@ -137,6 +146,8 @@ export interface Timeline {
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly terms: readonly Term[];
+  /** In their order. */
+  readonly threads: readonly Thread[];
   /** Those that have an event or an actor, in the order of the vocabulary. */
   readonly jurisdictions: readonly Jurisdiction[];
   readonly pages: readonly { readonly id: string; readonly prose: Localized<PageProseFile & { readonly body: ProseBody }> }[];
@@ -231,6 +242,7 @@ export function buildTimeline(content: Content): Timeline {
       relations: [] as Relation[],
       prose: forEachLocale((locale) => ({ ...prose[locale].front, body: prose[locale].body })),
       neighbours: [] as TimelineEvent['neighbours'],
+      threads: [] as { thread: Thread; step: number }[],
       sources: [] as Source[],
     };
   };
@@ -267,6 +279,17 @@ export function buildTimeline(content: Content): Timeline {
     }));
   }
 
+  const threads: Thread[] = [...content.threads.values()]
+    .map(({ id, value }) => ({
+      id,
+      ...value,
+      steps: value.steps.map(({ event, text }) => ({ event: pick(made, event) as TimelineEvent, text })),
+    }))
+    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en'));
+  for (const thread of threads) {
+    thread.steps.forEach(({ event }, step) => pick(made, event.id).threads.push({ thread, step }));
+  }
+
   return {
     site: content.site,
     vocabularies,
@@ -274,6 +297,7 @@ export function buildTimeline(content: Content): Timeline {
     sources: sortById(sources.values()),
     actors: sortById(actors.values()),
     terms: sortById([...content.terms.values()].map(({ id, value }) => ({ id, ...value }))),
+    threads,
     jurisdictions: [...jurisdictions.values()].filter(({ events, actors }) => events.length + actors.length > 0),
     pages: [...content.pages].map(([id, prose]) => ({
       id,

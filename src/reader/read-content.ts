@@ -1,19 +1,34 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';
+import { forEachLocale, localeIds, type Locale, type Localized } from '../i18n/locales.ts';
 import type { Content, DataFile, EventFolder, ProseFile } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { ActorSchema } from '../schema/actor.ts';
+import { CoverageSchema } from '../schema/coverage.ts';
+import { EditorialSchema } from '../schema/editorial.ts';
 import { EventSchema } from '../schema/event.ts';
 import { IdSchema } from '../schema/localized.ts';
 import { EventProseSchema, PageProseSchema, type PageProseFile } from '../schema/prose.ts';
 import { SiteSchema } from '../schema/site.ts';
 import { SourceSchema } from '../schema/source.ts';
 import { TermSchema } from '../schema/term.ts';
+import { ThreadSchema } from '../schema/thread.ts';
 import { vocabularySchemas, type VocabularyFile, type VocabularyName } from '../schema/vocabulary.ts';
 import { readDataFile, type Read } from './data-file.ts';
 import { readProseFile } from './prose-file.ts';
+
+const COVERAGE = 'coverage.yaml';
+
+/** In place of an editorial file that cannot be read, which is a problem of its own. */
+const NO_RULES: Content['editorial'] = {
+  forms: forEachLocale(() => []),
+  openings: forEachLocale(() => []),
+  titleLetters: forEachLocale(() => Infinity),
+  sentenceLetters: forEachLocale(() => Infinity),
+  plainSentences: Infinity,
+  barredHosts: [],
+};
 
 export interface ContentRead {
   readonly content: Content;
@@ -36,13 +51,18 @@ class Reader {
   }
 
   read(): Content {
-    this.#reportStrays('content', ['site.yaml', 'README.md'], [
-      'events', 'sources', 'actors', 'glossary', 'vocabularies', 'pages',
+    this.#reportStrays('content', ['site.yaml', 'editorial.yaml', COVERAGE, 'README.md'], [
+      'events', 'sources', 'actors', 'glossary', 'threads', 'vocabularies', 'pages',
     ]);
     const sources = this.#dataFolder('content/sources', SourceSchema);
     const actors = this.#dataFolder('content/actors', ActorSchema);
     const terms = this.#dataFolder('content/glossary', TermSchema);
+    const threads = this.#has('content/threads') ? this.#dataFolder('content/threads', ThreadSchema) : { parsed: new Map(), known: new Set<string>() };
     const events = this.#events();
+    const editorial = this.#data('content/editorial.yaml', 'editorial', EditorialSchema)?.value;
+    const coverage = this.#has(`content/${COVERAGE}`)
+      ? this.#data(`content/${COVERAGE}`, 'coverage', CoverageSchema)
+      : undefined;
     return {
       site: this.#data('content/site.yaml', 'site', SiteSchema)?.value ?? ({} as Content['site']),
       vocabularies: this.#vocabularies(),
@@ -50,8 +70,11 @@ class Reader {
       sources: sources.parsed,
       actors: actors.parsed,
       terms: terms.parsed,
+      threads: threads.parsed,
+      editorial: editorial ?? NO_RULES,
+      ...(coverage && { coverage }),
       pages: this.#pages(),
-      known: { event: events.known, source: sources.known, actor: actors.known, term: terms.known },
+      known: { event: events.known, source: sources.known, actor: actors.known, term: terms.known, thread: threads.known },
     };
   }
 
@@ -143,8 +166,7 @@ class Reader {
   }
 
   #text(file: string, remedy: string): string | undefined {
-    const path = join(this.#root, file);
-    if (existsSync(path)) return readFileSync(path, 'utf8');
+    if (this.#has(file)) return readFileSync(join(this.#root, file), 'utf8');
     this.problems.push({ file, message: `The file is missing. ${remedy}` });
     return undefined;
   }
@@ -166,6 +188,11 @@ class Reader {
 
   #stray(file: string, remedy: string): void {
     this.problems.push({ file, message: `Nothing reads this. ${remedy}` });
+  }
+
+  /** For what content may do without. */
+  #has(file: string): boolean {
+    return existsSync(join(this.#root, file));
   }
 
   /** Sorted, so that two machines read in the same order. */

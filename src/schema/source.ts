@@ -56,6 +56,8 @@ export const SourceSchema = z.strictObject({
   urlNote: LocalizedTextSchema.optional(),
   archive: z.strictObject({ URL: HttpUrlSchema, on: DaySchema.optional() }).optional(),
   tier: z.enum(tiers),
+  /** True when a claim must not rest on it alone: an unnamed author, a copy without provenance, an outlet that is a party. */
+  weak: z.literal(true).optional(),
   access: z.strictObject({
     how: z.enum(accessHows),
     /** When it was last read or looked for. */

@@ -18,6 +18,8 @@ export const StandingsSchema = z.record(
     ...entry,
     /** True when a claim of this standing is worth nothing without `by`: allegations, denials, findings, rulings. */
     needsSpeaker: z.boolean(),
+    /** True when weak sources alone cannot carry a claim of this standing. */
+    needsGoodSource: z.boolean().default(false),
     /** Printed above the claim, with the speaker in place of `{speaker}`. */
     attribution: LocalizedTextSchema.optional(),
   }),

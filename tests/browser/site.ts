@@ -11,7 +11,7 @@ export const pageTypes = (() => {
   const [source] = richest?.sources ?? [];
   return [
     '', `events/${richest?.id}/`, 'sources/', `sources/${source?.id}/`, 'actors/', `actors/${timeline.actors[0]?.id}/`, 'jurisdictions/',
-    `jurisdictions/${timeline.jurisdictions[0]?.id}/`, 'glossary/', `glossary/${timeline.terms[0]?.id}/`, 'search/', 'about/', 'method/',
+    `jurisdictions/${timeline.jurisdictions[0]?.id}/`, ...(timeline.threads[0] ? ['threads/', `threads/${timeline.threads[0].id}/`] : ['threads/']), 'glossary/', `glossary/${timeline.terms[0]?.id}/`, 'search/', 'about/', 'method/',
   ];
 })();
 
@@ -27,25 +27,39 @@ afterAll(async () => {
  * Opens a page of the site, gives it to the test, and closes it. Fails when the page reports an error, breaks its security policy or
  * asks for anything from elsewhere.
  */
-export async function visit(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+export function visit(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  return visitAll([path], options, use);
+}
+
+/** Like `visit`, for many pages one after the other in the same window. */
+export async function visitAll(
+  paths: readonly string[],
+  options: BrowserContextOptions,
+  use: (page: Page, path: string) => Promise<void>,
+): Promise<void> {
   const url = inject('url');
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
+  let current = '';
+  const complain = (text: string) => complaints.push(`${current}: ${text}`);
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('pageerror', (error) => complain(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(url).origin)) complaints.push(`asked for ${request.url()}`);
+    if (!request.url().startsWith(new URL(url).origin)) complain(`asked for ${request.url()}`);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
   });
   try {
-    await page.goto(url + path, { waitUntil: 'load' });
-    await use(page);
-    expect(complaints, path).toEqual([]);
+    for (const path of paths) {
+      current = path;
+      await page.goto(url + path, { waitUntil: 'load' });
+      await use(page, path);
+    }
+    expect(complaints).toEqual([]);
   } finally {
     await context.close();
   }

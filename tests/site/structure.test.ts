@@ -27,11 +27,12 @@ const href = (page: BuiltPage, rel: string) => link(page, rel).map((element) => 
 describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
-      ...['', 'search/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/'],
+      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/'],
       ...timeline.events.map(({ id }) => `events/${id}/`),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
       ...timeline.jurisdictions.map(({ id }) => `jurisdictions/${id}/`),
+      ...timeline.threads.map(({ id }) => `threads/${id}/`),
       ...timeline.terms.map(({ id }) => `glossary/${id}/`),
     ];
     const all = ['', '404.html', ...localeIds.flatMap((locale) => expected.map((path) => `${locale}/${path}`))];
