@@ -1,3 +1,4 @@
+import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { getEntry, render } from 'astro:content';
@@ -14,10 +15,17 @@ export const urls = makeUrls(import.meta.env.BASE_URL);
 
 let loaded: Timeline | undefined;
 
-/** The whole content, joined and checked. While editing it is read anew for each page, so that a change shows at once. */
+/** The whole content, joined and checked. Throws `ContentError` with every problem. */
 export function getTimeline(): Timeline {
-  if (!loaded || import.meta.env.DEV) loaded = loadTimeline(fileURLToPath(root));
+  loaded ??= loadTimeline(fileURLToPath(root));
   return loaded;
+}
+
+if (import.meta.env.DEV) {
+  // While somebody writes, a change shows at the next request.
+  watch(new URL('content/', root), { recursive: true }, () => {
+    loaded = undefined;
+  });
 }
 
 const numbered = new WeakMap<TimelineEvent, Map<Locale, EventNotes>>();
