@@ -62,7 +62,7 @@ export const en = {
     /** Spoken before the list of years. */
     years: 'Years',
     year: (year: string) => year,
-    count: (count: number) => `${count} events`,
+    count: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
     /** Name of the drawing above the timeline. */
     overview: 'What was done, reported and answered, by jurisdiction and year',
     overviewCaption:
