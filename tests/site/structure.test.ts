@@ -178,8 +178,8 @@ describe('events', () => {
       for (const claim of event?.claims ?? []) {
         const elements = built.all(({ properties }) => properties['id'] === `c-${claim.id}`);
         expect(elements).toHaveLength(1);
-        const words = toText(elements[0] ?? built.tree).replaceAll(/\[\d+\]|\s|\d+#?$/g, '');
-        expect(words).toContain(claim.text[locale].replaceAll(/\s/g, '').slice(0, 20));
+        const words = toText(elements[0] ?? built.tree).replaceAll(/\s/g, '');
+        expect(words).toContain(claim.text[locale].replaceAll(/\s/g, ''));
       }
       const marks = built.all(({ properties }) => String(properties['id'] ?? '').startsWith('r-'));
       expect(marks.length).toBeGreaterThan(0);
