@@ -4,6 +4,7 @@ import type { CoverageFile } from '../schema/coverage.ts';
 import type { EditorialFile } from '../schema/editorial.ts';
 import type { EventFile } from '../schema/event.ts';
 import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
+import type { SearchFile } from '../schema/search.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { TermFile } from '../schema/term.ts';
@@ -32,6 +33,8 @@ export interface ProseBody {
   /** Claims and citations in the order in which a reader meets them. */
   readonly sequence: readonly ProseItem[];
   readonly links: readonly { readonly target: LinkTarget; readonly place: Place }[];
+  /** The words of each paragraph, without claims, marks and links, and the id of the heading above it (empty before the first). */
+  readonly paragraphs: readonly { readonly section: string; readonly text: string }[];
   /** The prose as written, without the front matter. */
   readonly markdown: string;
 }
@@ -74,6 +77,7 @@ export interface Content {
   readonly terms: ReadonlyMap<string, DataFile<TermFile>>;
   readonly threads: ReadonlyMap<string, DataFile<ThreadFile>>;
   readonly editorial: EditorialFile;
+  readonly search: SearchFile;
   /** Left out by content that grew from no earlier notes. */
   readonly coverage?: DataFile<CoverageFile>;
   readonly pages: ReadonlyMap<string, Localized<ProseFile<PageProseFile>>>;

@@ -4,6 +4,7 @@ import type { ActorFile } from '../schema/actor.ts';
 import type { Cite, Locator } from '../schema/citation.ts';
 import type { EventFile, Lane } from '../schema/event.ts';
 import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
+import type { SearchFile } from '../schema/search.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { TermFile } from '../schema/term.ts';
@@ -141,6 +142,7 @@ export interface TimelineEvent {
 export interface Timeline {
   readonly site: SiteFile;
   readonly vocabularies: VocabularyFile;
+  readonly search: SearchFile;
   /** In order of date, then of id. */
   readonly events: readonly TimelineEvent[];
   readonly sources: readonly Source[];
@@ -293,6 +295,7 @@ export function buildTimeline(content: Content): Timeline {
   return {
     site: content.site,
     vocabularies,
+    search: content.search,
     events: events as TimelineEvent[],
     sources: sortById(sources.values()),
     actors: sortById(actors.values()),

@@ -55,9 +55,20 @@ function readBody(file: string, path: string, text: string, markdown: string): R
     .runSync(tree, vfile);
   const { headings, sequence, links } = proseData(vfile);
   return {
-    value: { headings, sequence, links, markdown },
+    value: { headings, sequence, links, paragraphs: readParagraphs(tree, headings), markdown },
     problems: vfile.messages.map((message) => problemOf(file, message)),
   };
+}
+
+/** The paragraphs and lists of a body as plain words. Claims and marks have none: their words stand elsewhere. */
+function readParagraphs(tree: Root, headings: ProseBody['headings']): ProseBody['paragraphs'] {
+  let passed = 0;
+  return tree.children.flatMap((node) => {
+    if (node.type === 'heading') passed += 1;
+    if (node.type !== 'paragraph' && node.type !== 'list') return [];
+    const text = toString(node).replaceAll(/(?<=[^\x00-\x7F])\s*\n\s*(?=[^\x00-\x7F])/g, '').replaceAll(/\s+/g, ' ').trim();
+    return text ? [{ section: headings[passed - 1]?.id ?? '', text }] : [];
+  });
 }
 
 function problemOf(file: string, { reason, line, column }: VFileMessage, prefix = ''): Problem {

@@ -10,6 +10,7 @@ import { EditorialSchema } from '../schema/editorial.ts';
 import { EventSchema } from '../schema/event.ts';
 import { IdSchema } from '../schema/localized.ts';
 import { EventProseSchema, PageProseSchema, type PageProseFile } from '../schema/prose.ts';
+import { SearchSchema } from '../schema/search.ts';
 import { SiteSchema } from '../schema/site.ts';
 import { SourceSchema } from '../schema/source.ts';
 import { TermSchema } from '../schema/term.ts';
@@ -19,6 +20,7 @@ import { readDataFile, type Read } from './data-file.ts';
 import { readProseFile } from './prose-file.ts';
 
 const COVERAGE = 'coverage.yaml';
+const SEARCH = 'search.yaml';
 
 /** In place of an editorial file that cannot be read, which is a problem of its own. */
 const NO_RULES: Content['editorial'] = {
@@ -51,7 +53,7 @@ class Reader {
   }
 
   read(): Content {
-    this.#reportStrays('content', ['site.yaml', 'editorial.yaml', COVERAGE, 'README.md'], [
+    this.#reportStrays('content', ['site.yaml', 'editorial.yaml', COVERAGE, SEARCH, 'README.md'], [
       'events', 'sources', 'actors', 'glossary', 'threads', 'vocabularies', 'pages',
     ]);
     const sources = this.#dataFolder('content/sources', SourceSchema);
@@ -72,6 +74,7 @@ class Reader {
       terms: terms.parsed,
       threads: threads.parsed,
       editorial: editorial ?? NO_RULES,
+      search: (this.#has(`content/${SEARCH}`) && this.#data(`content/${SEARCH}`, 'search', SearchSchema)?.value) || { words: [] },
       ...(coverage && { coverage }),
       pages: this.#pages(),
       known: { event: events.known, source: sources.known, actor: actors.known, term: terms.known, thread: threads.known },
