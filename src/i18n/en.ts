@@ -41,22 +41,6 @@ export const en = {
     /** Name of the navigation that switches the language. */
     label: 'Language',
   },
-  search: {
-    label: 'Search',
-    placeholder: 'Names, numbers, dates, words',
-    submit: 'Search',
-    title: 'Search',
-    summary: 'Search the events, claims, sources, actors and terms of this timeline.',
-    noScript: 'Searching needs JavaScript. Without it, these lists lead to everything:',
-    prompt: (example: string) => `Type a name, a number or a word, for example “${example}”.`,
-    loading: 'Searching …',
-    failed: 'The search could not be loaded. The lists below lead to everything.',
-    none: (query: string) => `Nothing found for “${query}”. Try fewer words or another spelling.`,
-    count: (count: number, query: string) => `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`,
-    more: 'Show more results',
-    /** Kinds of pages among the results. */
-    kinds: { thread: 'Thread', event: 'Event', source: 'Source', actor: 'Actor', jurisdiction: 'Jurisdiction', term: 'Term', page: 'About' },
-  },
   timeline: {
     title: 'Timeline',
     /** Spoken before the list of years. */

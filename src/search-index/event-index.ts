@@ -4,7 +4,7 @@ import { wordDate } from '../dates/wording.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { tiers } from '../schema/source.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
-import { facets, files, passageKinds, POSITIONS, shardOf, SHARDS, type Catalogue, type CatalogueEvent, type EventTexts, type Facet } from '../search/format.ts';
+import { facets, files, isPlaceless, passageKinds, POSITIONS, shardOf, SHARDS, type Catalogue, type CatalogueEvent, type EventTexts, type Facet } from '../search/format.ts';
 import { fold } from '../search/fold.ts';
 import { Names } from '../search/names.ts';
 import { symbolsOf, tokensOf } from '../search/symbols.ts';
@@ -21,21 +21,16 @@ export function makeEventIndex(timeline: Timeline): Map<string, Buffer> {
   const written = new Map<string, unknown>();
   let passageCount = 0;
 
-  const post = (key: string, position: number) => {
+  const post = (key: string, position = 0) => {
     const at = postings.get(key) ?? new Set<number>();
-    postings.set(key, at.add(passageCount * POSITIONS + position));
+    postings.set(key, at.add(isPlaceless(key) ? passageCount : passageCount * POSITIONS + position));
   };
   const indexText = (text: string) => {
     const folded = fold(text);
     const symbols = symbolsOf(folded);
     for (const { key, position } of tokensOf(symbols)) post(key, position);
-    for (const { name, start } of known.allIn(symbols)) {
-      post(bearers[name.bearer]?.[0] ?? '', start);
-    }
-    for (const { key, start } of writtenDates(folded.text)) {
-      const position = symbols.findIndex((symbol) => symbol.start >= start);
-      for (const each of dateKeys(key)) post(each, Math.max(0, position));
-    }
+    for (const { name } of known.allIn(symbols)) post(bearers[name.bearer]?.[0] ?? '');
+    for (const { key } of writtenDates(folded.text)) dateKeys(key).forEach((each) => post(each));
     for (const { script, written: word } of symbols) {
       if (script === 'letter' && word.length > 2) words.add(word);
     }
@@ -49,9 +44,9 @@ export function makeEventIndex(timeline: Timeline): Map<string, Buffer> {
         passageCount += 1;
       }
       const { main, other } = dataKeys(event);
-      for (const key of [...main, ...daysOf(event.date)]) post(key, 0);
+      for (const key of [...main, ...daysOf(event.date)]) post(key);
       passageCount += 1;
-      for (const key of [...other, ...event.dates.flatMap(({ date }) => daysOf(date))]) post(key, 0);
+      for (const key of [...other, ...event.dates.flatMap(({ date }) => daysOf(date))]) post(key);
       passageCount += 1;
       written.set(files.event(number, locale), {
         title: event.prose[locale].title,

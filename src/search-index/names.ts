@@ -36,8 +36,8 @@ export function collectNames(timeline: Timeline): Bearer[] {
     ...Object.entries(timeline.vocabularies.kinds).map(([id, { label }]) => bearer(keys.kind(id), label, [])),
     // The names of instruments are found in the text; their numbers are typed in many ways.
     ...timeline.events.flatMap(({ id, instrument }) => {
-      const [number] = instrument?.numbers ?? [];
-      return instrument && number ? [bearer(keys.event(id), forEachLocale(() => number), instrument.numbers)] : [];
+      const [number, ...others] = instrument?.numbers ?? [];
+      return number ? [bearer(keys.event(id), forEachLocale(() => number), others)] : [];
     }),
     ...timeline.search.words.map((words, index) => bearer(keys.words(index), forEachLocale((locale) => words[locale][0] ?? ''), both(words))),
   ];

@@ -1,4 +1,5 @@
 import { localeIds, type Locale } from '../i18n/locales.ts';
+import { matchesIn } from './excerpt.ts';
 import { files, shardOf, type Catalogue, type EventTexts, type Shard } from './format.ts';
 import { bestOf, matchRow, type Match } from './match.ts';
 import { Names, type Name } from './names.ts';
@@ -6,6 +7,7 @@ import { passagesIn, placesOf, type IndexedPassage, type Places } from './postin
 import { readQuery, type Unit } from './query.ts';
 import { rank, type RankedEvent, type Sought } from './rank.ts';
 import { slipCost } from './spelling.ts';
+import { stopWords } from './stop-words.ts';
 import { isUnspaced, stem, tokensOf, type Symbol, type Token } from './symbols.ts';
 
 /** Fetches and unpacks a file of the index by its name. */
@@ -70,8 +72,9 @@ export class EventSearch {
     }));
     // Grammar that no text has is no reason to call an event incomplete.
     const sought = found.filter(({ match, worth }) => worth > BESIDE || match.size > 0);
+    const ranked = rank(sought, this.#passages, this.catalogue.events, localeIds.length, localeIds.indexOf(locale));
     return {
-      events: rank(sought, this.#passages, this.catalogue.events, localeIds.length, localeIds.indexOf(locale)),
+      events: await this.#quoting(units.filter(({ type }) => type === 'phrase'), ranked),
       readings,
       bearers: [...new Set(found.flatMap(({ marks }) => (marks.type === 'name' ? marks.names.map(({ bearer }) => bearer) : [])))],
       isCut,
@@ -102,7 +105,7 @@ export class EventSearch {
     }
     if (unit.type === 'date') return { match: toMatch(await this.#places(unit.key)) };
 
-    const tokens = unit.type === 'phrase' ? phraseTokens(unit.symbols) : tokensOf(unit.symbols);
+    const tokens = tokensOf(unit.symbols);
     const row = await this.#row(tokens);
     const exact = matchRow(row, true);
     if (unit.type === 'phrase' || isGrammar(unit)) return { match: exact };
@@ -114,6 +117,24 @@ export class EventSearch {
       return { match: begun, worth: GUESS, marks: { type: 'name', names: beginning, symbols: unit.symbols } };
     }
     return (await this.#guess(unit, written)) ?? { match: isAlone ? matchRow(row, false) : matchRow(row.filter(({ places }) => places.size > 0 || row.length < 3), false) };
+  }
+
+  /** The index leaves grammar out: events for quotations that have some are compared with their words. */
+  async #quoting(phrases: readonly Unit[], events: readonly RankedEvent[]): Promise<readonly RankedEvent[]> {
+    const unsure = phrases.filter(({ symbols }) =>
+      symbols.some(({ script, written }, i) => stopWords.has(written) || (script === 'hiragana' && symbols[i + 1]?.script === 'hiragana')),
+    );
+    if (unsure.length === 0) return events;
+    const checked = await Promise.all(events.map(async (event) => {
+      const passages = await Promise.all(localeIds.map(async (locale, i) => {
+        const { passages: own } = await this.texts(event.event, locale);
+        return (event.passages[i] ?? []).filter((passage) =>
+          unsure.some((phrase) => matchesIn(own[this.indexOf(passage)]?.text ?? '', [phrase], this.names).length > 0),
+        );
+      }));
+      return { ...event, passages };
+    }));
+    return checked.filter(({ passages }) => passages.some(({ length }) => length > 0));
   }
 
   /** What was meant by something that no text has: a name that is spelt nearly so, or a word. */
@@ -193,9 +214,6 @@ const toMatch = (places: Places): Match => new Map([...places.keys()].map((passa
 
 /** Hiragana alone is grammar, or a name that is not known: it never decides where something else is asked for. */
 const isGrammar = ({ type, symbols }: Unit): boolean => type === 'run' && symbols.every(({ script }) => script === 'hiragana');
-
-/** In quotation marks the grammar counts too, where the index knows it: only pairs with a letter that is not hiragana. */
-const phraseTokens = (symbols: readonly Symbol[]): Token[] => tokensOf(symbols);
 
 /** The words of least cost. */
 function nearest(words: readonly string[], costOf: (word: string) => number): string[] {

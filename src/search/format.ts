@@ -15,8 +15,8 @@ export const files = {
   event: (number: number, locale: Locale) => `event.${number}.${locale}.idx`,
 };
 
-/** The number of shards: enough that a shard is some two kilobytes for a hundred events. */
-export const SHARDS = 256;
+/** The number of shards: enough that a shard is about a kilobyte for a hundred events. */
+export const SHARDS = 512;
 
 /** The shard of a token (FNV-1a, 32 bits). */
 export function shardOf(key: string): number {
@@ -57,9 +57,12 @@ export interface EventTexts {
 
 /**
  * Token → where it occurs: numbers of `passage * POSITIONS + position`, each less the one before it. Passages are counted through all events, within an
- * event through the languages in the order of `localeIds`.
+ * event through the languages in the order of `localeIds`. For keys of names and dates (`isPlaceless`) the passages alone.
  */
 export type Shard = Readonly<Record<string, readonly number[]>>;
+
+/** Names (`@…`) and dates (`#…`) are found as wholes: where in a passage they stand does not matter. */
+export const isPlaceless = (key: string): boolean => /^[@#]/.test(key);
 
 /** More symbols than any passage has; longer texts are split. */
 export const POSITIONS = 256;

@@ -48,11 +48,14 @@ export class Names {
     this.#byFirst = byFirst;
   }
 
-  /** Every name in a text, also those inside longer names: "Bridge Office" in "Riverland Bridge Office". Readings are for what people type, not for texts. */
+  /**
+   * Every name in a text, also those inside longer names: "Bridge Office" in "Riverland Bridge Office". Readings and mistaken forms are for what people type:
+   * in a text they are other words.
+   */
   allIn(symbols: readonly Symbol[]): FoundName[] {
     return symbols.flatMap((_, start) =>
       this.#startingAt(symbols, start)
-        .filter(({ name }) => name.form !== 'reading')
+        .filter(({ name }) => name.form === 'name')
         .map(({ name, symbols: { length } }) => ({ name, start, end: start + length })),
     );
   }

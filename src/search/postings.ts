@@ -1,5 +1,5 @@
 import { localeIds } from '../i18n/locales.ts';
-import { passageKinds, passageWeights, POSITIONS, type Catalogue, type PassageKind, type Shard } from './format.ts';
+import { isPlaceless, passageKinds, passageWeights, POSITIONS, type Catalogue, type PassageKind, type Shard } from './format.ts';
 
 /** A passage of the index: which event, in which language (number in `localeIds`), and what it is. */
 export interface IndexedPassage {
@@ -20,7 +20,7 @@ export function passagesIn({ events }: Catalogue): IndexedPassage[] {
   );
 }
 
-/** Where a token stands: positions by passage. */
+/** Where a token stands: positions by passage; no positions for names and dates. */
 export type Places = ReadonlyMap<number, readonly number[]>;
 
 /** Reads the places of a token from its shard; none when the index does not have it. */
@@ -29,6 +29,10 @@ export function placesOf(shard: Shard, key: string): Places {
   let value = 0;
   for (const step of (Object.hasOwn(shard, key) && shard[key]) || []) {
     value += step;
+    if (isPlaceless(key)) {
+      places.set(value, []);
+      continue;
+    }
     const passage = Math.floor(value / POSITIONS);
     const positions = places.get(passage);
     if (positions) positions.push(value % POSITIONS);

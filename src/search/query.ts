@@ -52,14 +52,14 @@ export function readQuery(typed: string, names: Names): Query {
   for (const { index, 0: { length } } of folded.text.matchAll(QUOTED)) {
     take(within(index, index + length), (part) => ({ type: 'phrase', symbols: part }));
   }
+  const named = names.longestIn(symbols);
   // A compound that is no name but nearly one is not taken apart into the shorter names within it.
+  const isNamed = new Set(named.flatMap(({ start, end }) => symbols.slice(start, end)));
   for (const compound of compoundsOf(symbols)) {
-    const within = names.longestIn(compound);
-    const isMade = compound.every((_, i) => within.some(({ start, end }) => start <= i && i < end));
-    const nearest = isMade || compound.length < 4 ? [] : names.nearest(compound);
+    const nearest = compound.length < 4 || compound.every((symbol) => isNamed.has(symbol)) ? [] : names.nearest(compound);
     if (nearest.length > 0) take(compound, (part) => ({ type: 'name', names: nearest, symbols: part }));
   }
-  const found = Map.groupBy(names.longestIn(symbols), ({ start }) => start);
+  const found = Map.groupBy(named, ({ start }) => start);
   for (const [start, group] of found) {
     const part = symbols.slice(start, group[0]?.end);
     if (isSmallWord(part)) continue;

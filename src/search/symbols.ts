@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { fold, type Folded, type Script } from './fold.ts';
+import { stopWords } from './stop-words.ts';
 
 /** The smallest thing that is looked up: a word of letters (by its stem), a number, or one letter of a language without blanks. */
 export interface Symbol {
@@ -54,10 +55,10 @@ export interface Token {
   readonly position: number;
 }
 
-/** The tokens of a text. Pairs of hiragana are grammar, and are left out. */
+/** The tokens of a text. Pairs of hiragana and words such as "of" are grammar, and are left out. */
 export function tokensOf(symbols: readonly Symbol[]): Token[] {
   return symbols.flatMap((symbol, position): Token[] => {
-    if (!isUnspaced(symbol)) return [{ key: symbol.text, position }];
+    if (!isUnspaced(symbol)) return stopWords.has(symbol.written) ? [] : [{ key: symbol.text, position }];
     const before = symbol.isGlued ? symbols[position - 1] : undefined;
     const next = symbols[position + 1];
     const after = next?.isGlued && isUnspaced(next) ? next : undefined;

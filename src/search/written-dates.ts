@@ -27,7 +27,7 @@ const PATTERNS = [
   `\\b${YEAR} ${MONTH}(?: ${DAY})?\\b`,
   `\\b${DAY}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?![a-z])`,
   `\\b${MONTH} ${DAY}(?:st|nd|rd|th)?(?!\\d)`,
-  `(?<![\\d/.-])${YEAR}([-/.])${NUMERIC_MONTH}(?:\\1${DAY})?(?![\\d/-])`,
+  `(?<![\\d/.-])${YEAR}(?<mark>[-/.])${NUMERIC_MONTH}(?:\\k<mark>${DAY})?(?![\\d/-])`,
   `(?<![\\d/.-])${YEAR}(?![\\d/-]|\\.\\d)`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
