@@ -28,6 +28,7 @@ const NO_RULES: Content['editorial'] = {
   openings: forEachLocale(() => []),
   titleLetters: forEachLocale(() => Infinity),
   sentenceLetters: forEachLocale(() => Infinity),
+  claims: { least: 0, most: Infinity },
   plainSentences: Infinity,
   barredHosts: [],
 };
