@@ -30,7 +30,10 @@ export class Names {
   readonly all: readonly Known[];
   readonly #byFirst: ReadonlyMap<string, Known[]>;
 
+  readonly #bearers: readonly Bearer[];
+
   constructor(bearers: readonly Bearer[]) {
+    this.#bearers = bearers;
     const names = bearers.flatMap(([, own, mistaken = [], reading], bearer): Name[] => [
       ...own.map((text) => ({ text, bearer, form: 'name' as const })),
       ...(reading ? [{ text: reading, bearer, form: 'reading' as const }] : []),
@@ -49,14 +52,18 @@ export class Names {
   }
 
   /**
-   * Every name in a text, also those inside longer names: "Bridge Office" in "Riverland Bridge Office". Readings and mistaken forms are for what people type:
-   * in a text they are other words.
+   * Every name in a text, also those inside longer names: "Bridge Office" in "Riverland Bridge Office"; but no ordinary word inside a name: no "states" in
+   * "United States". Readings and mistaken forms are for what people type: in a text they are other words.
    */
   allIn(symbols: readonly Symbol[]): FoundName[] {
-    return symbols.flatMap((_, start) =>
+    const found = symbols.flatMap((_, start) =>
       this.#startingAt(symbols, start)
         .filter(({ name }) => name.form === 'name')
         .map(({ name, symbols: { length } }) => ({ name, start, end: start + length })),
+    );
+    return found.filter(
+      ({ name, start, end }) =>
+        !this.#isOrdinary(name) || found.every((other) => other.start > start || other.end < end || other.end - other.start === end - start),
     );
   }
 
@@ -104,6 +111,10 @@ export class Names {
   isForm(bearer: number, symbols: readonly Symbol[]): boolean {
     const typed = keyOf(symbols);
     return this.all.some(({ name, key }) => name.bearer === bearer && key === typed);
+  }
+
+  #isOrdinary({ bearer }: Name): boolean {
+    return this.#bearers[bearer]?.[0].startsWith('@w:') === true;
   }
 
   #startingAt(symbols: readonly Symbol[], start: number): Known[] {
