@@ -63,11 +63,12 @@ export class EventSearch {
     const { units, isCut } = readQuery(typed, this.names);
     const readings: Reading[] = [];
     const hasContent = units.some((unit) => !isGrammar(unit));
-    const isOnlyDates = units.every(({ type }) => type === 'date');
+    // Whoever asks for a month or year wants what happened then, not what was said of it later.
+    const isOnlySpans = units.every((unit) => unit.type === 'date' && /^#\d{4}(-\d\d)?$/.test(unit.key));
     const found = await Promise.all(units.map(async (unit) => {
       const { match, reading, worth = 1, marks = unit } = await this.#find(unit, units.length === 1);
       if (reading) readings.push(reading);
-      const kept = isOnlyDates ? this.#dated(match) : match;
+      const kept = isOnlySpans ? this.#dated(match) : match;
       return { match: kept, marks, isRequired: unit.type === 'phrase', worth: isGrammar(unit) && hasContent ? BESIDE : worth } satisfies Sought & { marks: Unit };
     }));
     // Grammar that no text has is no reason to call an event incomplete.
