@@ -15,7 +15,7 @@ import { FilterForm, type Labels } from './search-filters.ts';
 
 /** Results shown at once, and places of each. */
 const PAGE_SIZE = 10;
-const FIRST = 3;
+const FIRST = 2;
 const PLACES = 2;
 /** A query is repeated in messages up to this length. */
 const SHOWN_LETTERS = 60;

@@ -32,7 +32,7 @@ export function makeEventIndex(timeline: Timeline): Map<string, Buffer> {
     for (const { name } of known.allIn(symbols)) post(bearers[name.bearer]?.[0] ?? '');
     for (const { key } of writtenDates(folded.text)) dateKeys(key).forEach((each) => post(each));
     for (const { script, written: word } of symbols) {
-      if (script === 'letter' && word.length > 2) words.add(word);
+      if (script === 'letter' && /^[a-z]{3}/.test(word)) words.add(word);
     }
   };
 
@@ -64,7 +64,7 @@ export function makeEventIndex(timeline: Timeline): Map<string, Buffer> {
     (shards[shardOf(key)] as Record<string, number[]>)[key] = sorted.map((value, i) => value - (sorted[i - 1] ?? 0));
   }
   shards.forEach((shard, number) => written.set(files.shard(number), shard));
-  written.set(files.words(), [...words].sort());
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') written.set(files.words(letter), [...words].filter((word) => word.startsWith(letter)).sort());
 
   const { ids, valuesOf } = collectFacets(timeline);
   const central = centralityOf(timeline);

@@ -43,12 +43,21 @@ export function collectNames(timeline: Timeline): Bearer[] {
   ];
 }
 
-/** Ways to write one name that the search tells no difference between are one name. */
+/**
+ * Ways to write one name that the search tells no difference between are one name, and a longer one that holds a shorter of the same bearer is found by
+ * that: "US Bridge Office" by "Bridge Office".
+ */
 function bearer(key: string, label: Localized, names: readonly string[], mistaken: readonly string[] = [], reading = ''): Bearer {
   const labels = localeIds.map((locale) => label[locale]);
-  const seen = new Set(labels.map(keyOf));
-  const isNew = (name: string) => keyOf(name) !== '' && !seen.has(keyOf(name)) && seen.add(keyOf(name)) !== undefined;
-  const own = [...labels, ...names.filter(isNew)];
+  const known = labels.map(keyOf);
+  const isNew = (name: string) => {
+    const own = keyOf(name);
+    const holds = (shorter: string) => ` ${own} `.includes(` ${shorter} `) && shorter.length > 2;
+    if (own === '' || known.some(holds)) return false;
+    known.push(own);
+    return true;
+  };
+  const own = [...labels, ...names.toSorted((a, b) => a.length - b.length).filter(isNew)];
   const wrong = mistaken.filter(isNew);
   const read = reading && isNew(reading) ? reading : '';
   return [key, own, ...(wrong.length > 0 || read ? [wrong] : []), ...(read ? [read] : [])] as unknown as Bearer;

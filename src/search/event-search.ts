@@ -45,7 +45,7 @@ export class EventSearch {
   readonly #passages: readonly IndexedPassage[];
   readonly #shards = new Map<number, Promise<Shard>>();
   readonly #texts = new Map<string, Promise<EventTexts>>();
-  #words: Promise<readonly string[]> | undefined;
+  readonly #words = new Map<string, Promise<readonly string[]>>();
 
   private constructor(catalogue: Catalogue, load: Load) {
     this.catalogue = catalogue;
@@ -150,7 +150,7 @@ export class EventSearch {
       };
     }
     if (unit.symbols.length !== 1 || unit.symbols[0]?.script !== 'letter') return undefined;
-    const all = await this.#allWords();
+    const all = await this.#wordsWith(written.slice(0, 1));
     const begun = written.length > 2 ? all.filter((word) => word.startsWith(written)) : [];
     const near = begun.length > 0 ? [] : nearest(all, (word) => slipCost(written, word));
     const stems = [...new Set([...begun, ...near].map(stem))].slice(0, MOST_GUESSES);
@@ -205,9 +205,11 @@ export class EventSearch {
     return placesOf(await shard, key);
   }
 
-  #allWords(): Promise<readonly string[]> {
-    this.#words ??= this.#load(files.words(), this.catalogue.version) as Promise<readonly string[]>;
-    return this.#words;
+  #wordsWith(letter: string): Promise<readonly string[]> {
+    if (!/^[a-z]$/.test(letter)) return Promise.resolve([]);
+    const words = this.#words.get(letter) ?? (this.#load(files.words(letter), this.catalogue.version) as Promise<readonly string[]>);
+    this.#words.set(letter, words);
+    return words;
   }
 }
 

@@ -9,8 +9,8 @@ export const files = {
   catalogue: () => 'catalogue.idx',
   /** Where the tokens of one part of the index occur: `Shard`. */
   shard: (number: number) => `shard.${number}.idx`,
-  /** The words of all texts in letters, for beginnings of words and slips: `string[]`. */
-  words: () => 'words.idx',
+  /** The words of all texts that begin with a letter, for beginnings of words and slips: `string[]`. People rarely get the first letter wrong. */
+  words: (letter: string) => `words.${letter}.idx`,
   /** What an event says in one language: `EventTexts`. */
   event: (number: number, locale: Locale) => `event.${number}.${locale}.idx`,
 };

@@ -27,6 +27,8 @@ const TOGETHER = 0.8;
 const CENTRALITY = 0.35;
 /** The power by which an event falls back that lacks part of what is looked for. */
 const COVERAGE = 2;
+/** The language of the page is good enough when it has this much of what another has. */
+const OWN_LANGUAGE = 0.6;
 /** Answers far weaker than the best are chance; but a few are always worth a look. */
 const LEAST_COVERAGE = 0.55;
 const LEAST_SCORE = 0.12;
@@ -84,7 +86,7 @@ export function rank(
     const centrality = (events[event]?.centrality ?? 0) / 100;
     const score = (presence + (sought.length > 1 ? TOGETHER * together : 0)) * coverage ** COVERAGE * (1 + CENTRALITY * centrality);
     const shares = tally.map(({ weights }) => share(weights));
-    const locale = (shares[own] ?? 0) >= Math.max(...shares) - 0.2 ? own : shares.indexOf(Math.max(...shares));
+    const locale = (shares[own] ?? 0) >= OWN_LANGUAGE * Math.max(...shares) ? own : shares.indexOf(Math.max(...shares));
     const order = tally.map(({ passages: found }) =>
       [...found]
         .filter(([number]) => passages[number]?.kind !== 'main' && passages[number]?.kind !== 'other')

@@ -18,8 +18,8 @@ test('the same timeline gives the same bytes', () => {
 });
 
 test('what is read before the first result stays small: the catalogue, and each shard', () => {
-  expect(files.get('catalogue.idx')?.length).toBeLessThan(28_000);
-  expect(Math.max(...[...files].filter(([name]) => name.startsWith('shard')).map(([, bytes]) => bytes.length))).toBeLessThan(12_000);
+  expect(files.get('catalogue.idx')?.length).toBeLessThan(26_000);
+  expect(Math.max(...[...files].filter(([name]) => name.startsWith('shard')).map(([, bytes]) => bytes.length))).toBeLessThan(6_000);
 });
 
 test('every name of every actor, in every script and width, finds what its official name finds', async () => {
