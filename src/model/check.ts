@@ -6,6 +6,7 @@ import { checkParity } from './check-parity.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkPending, checkPublished } from './check-versions.ts';
 
 /** Everything that only several files together can show to be wrong. */
 export function checkContent(content: Content): Problem[] {
@@ -16,5 +17,7 @@ export function checkContent(content: Content): Problem[] {
     ...checkParity(content),
     ...checkEditorial(content),
     ...checkCoverage(content),
+    ...checkPublished(content),
+    ...checkPending(content),
   ];
 }
