@@ -10,6 +10,7 @@ const layers = {
   model: ['schema/', 'dates/', 'i18n/'],
   markdown: ['model/', 'i18n/'],
   reader: ['markdown/', 'model/', 'schema/', 'i18n/', 'urls.ts'],
+  writer: ['reader/', 'model/', 'schema/', 'i18n/'],
   search: [],
   elements: ['search/', 'i18n/'],
   components: ['content.ts', 'urls.ts', 'markdown/', 'model/', 'schema/', 'dates/', 'i18n/', 'elements/'],

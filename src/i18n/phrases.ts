@@ -10,3 +10,8 @@ const japanese = loadDefaultJapaneseParser();
 export function splitPhrases(text: string, locale: Locale): string[] {
   return locale === 'ja' ? japanese.parse(text) : [text];
 }
+
+/** Splits a text into the pieces in which a reader compares it: words with the blank after them, or phrases in a language without blanks. */
+export function splitWords(text: string, locale: Locale): string[] {
+  return locale === 'ja' ? splitPhrases(text, locale) : (text.match(/\S+\s*/g) ?? []);
+}

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { localeIds } from '../i18n/locales.ts';
-import type { Content, DataFile, EventFolder, EventState } from './content.ts';
+import type { Content, DataFile, EventFolder, EventState, KeyPath } from './content.ts';
 import { firstDifference, sha256, stateJson } from './event-state.ts';
 import type { Problem } from './problem.ts';
 import type { VersionsFile } from '../schema/versions.ts';
@@ -14,10 +14,11 @@ export function publishedVersions(content: Content, id: string): [number, string
     .sort(([a], [b]) => a - b);
 }
 
-/** Whatever was published is still there, and as it was. */
+/** Whatever was published is still there, as it was, and revisions follow one upon the other. */
 export function checkPublished(content: Content): Problem[] {
   const list = content.versions;
   return [
+    ...[...content.events.values()].flatMap((event) => checkRevisions(content, event)),
     ...(list ? Object.keys(list.value).flatMap((id) => checkEvent(content, list, id)) : []),
     ...[...content.withdrawn].flatMap(([id, { notice }]) => {
       if (publishedVersions(content, id).length === 0) {
@@ -58,21 +59,7 @@ function checkEvent(content: Content, list: DataFile<VersionsFile>, id: string):
   });
 }
 
-/** What the authors or an interrupted tool have still to finish: changes without a revision, revisions and releases that are half done. */
-export function checkPending(content: Content): Problem[] {
-  const { site, versions: list } = content;
-  // Without the list nothing can be compared; that it is missing or unreadable is a problem already.
-  if (site.released && !list) return [];
-  return [
-    ...(list && !site.released
-      ? [{ file: list.file, message: 'Versions are published here, but `content/site.yaml` has no `released`: a release was interrupted. Run `npm run release` again to finish it.' }]
-      : []),
-    ...[...content.events.values()].flatMap((event) => checkState(content, event)),
-    ...[...content.frozen].flatMap(([id, numbers]) => checkUnfinished(content, id, numbers)),
-  ];
-}
-
-function checkState(content: Content, event: EventFolder): Problem[] {
+function checkRevisions(content: Content, event: EventFolder): Problem[] {
   const { facts } = event;
   const { id, file, value: { revisions } } = facts;
   const report = (index: number, message: string): Problem[] => [{ file, ...facts.locate(['revisions', index]), message }];
@@ -83,38 +70,65 @@ function checkState(content: Content, event: EventFolder): Problem[] {
   if (odd !== -1) return report(odd, 'The first version is `created`, and only the first. Correct the `kind`.');
   const early = revisions.findIndex(({ on }, i) => on < (revisions[i - 1]?.on ?? ''));
   if (early !== -1) return report(early, `This version is of \`${revisions[early]?.on}\`, before the one that it follows. Correct the day.`);
+  // Without the list nothing can be compared; that it is missing or unreadable is a problem already.
+  if (content.site.released && !content.versions) return [];
 
   const version = revisions.length;
   const published = publishedVersions(content, id).length;
-  const last = event.versions.get(published);
-  if (published === 0) {
-    return version > 1
-      ? report(1, 'A draft stays at version 1 and may change freely. Remove this revision; `npm run release` publishes the event.')
-      : [];
+  if (published === 0 && version > 1) {
+    return report(1, 'A draft stays at version 1 and may change freely. Remove this revision; `npm run release` publishes the event.');
   }
+  const last = event.versions.get(published);
+  if (!last) return [];
   if (version < published || version > published + 1) {
     return report(version - 1, `Here the event is at version ${version}, but version ${published} is published. Take the \`revisions\` from \`versions/${published}/event.yaml\`, and run \`npm run revise ${id}\` for what changed since.`);
   }
-  if (!last) return [];
-  if (version === published) return changedFiles(event, last).map((place) => ({ ...place, message: `This is not what version ${published} says. Publish the change with \`npm run revise ${id}\`, or undo it.` }));
-  if (!isDeepStrictEqual(revisions.slice(0, -1), last.facts.value.revisions)) {
-    return report(0, `The revisions up to version ${published} are published and stay as they are. Restore them from \`versions/${published}/event.yaml\`.`);
-  }
-  return report(version - 1, `Version ${version} stands here but is not published yet. Run \`npm run revise ${id}\` to finish it, or remove this revision.`);
+  const altered = last.facts.value.revisions.findIndex((revision, i) => !isDeepStrictEqual(revision, revisions[i]));
+  return altered === -1
+    ? []
+    : report(altered, `Version ${altered + 1} is published, and what is said of it stays as it is. Restore this from \`versions/${published}/event.yaml\`.`);
 }
 
-/** The places where an event differs from a published version of it: the first in the facts, and each language of the prose. */
-export function changedFiles(event: EventState, published: EventState): Omit<Problem, 'message'>[] {
-  const path = firstDifference(event.facts.written, published.facts.written);
+/** What is not finished: changes without a revision, and revisions and releases that were interrupted. The tools settle it. */
+export function checkPending(content: Content): Problem[] {
+  const { site, versions: list } = content;
+  if (site.released && !list) return [];
   return [
-    ...(path ? [{ file: event.facts.file, ...event.facts.locate(path) }] : []),
-    ...localeIds
-      .filter((locale) => {
-        const [now, then] = [event.prose[locale], published.prose[locale]];
-        return now.body.markdown !== then.body.markdown || !isDeepStrictEqual(now.front, then.front);
-      })
-      .map((locale) => ({ file: event.prose[locale].file })),
+    ...(list && !site.released
+      ? [{ file: list.file, message: 'Versions are published here, but `content/site.yaml` has no `released`: a release was interrupted. Run `npm run release` again to finish it.' }]
+      : []),
+    ...[...content.events.values()].flatMap((event) => checkChange(content, event)),
+    ...[...content.frozen].flatMap(([id, numbers]) => checkUnfinished(content, id, numbers)),
   ];
+}
+
+function checkChange(content: Content, event: EventFolder): Problem[] {
+  const { facts } = event;
+  const published = publishedVersions(content, facts.id).length;
+  const last = event.versions.get(published);
+  const { revisions } = facts.value;
+  if (!last) return [];
+  if (revisions.length > published) {
+    const message = `Version ${revisions.length} stands here but is not published yet. Run \`npm run revise ${facts.id}\` to finish it, or remove this revision.`;
+    return [{ file: facts.file, ...facts.locate(['revisions', published]), message }];
+  }
+  return changedFiles(event, last)
+    .filter(({ path }) => path?.[0] !== 'revisions')
+    .map(({ file, path }) => ({
+      file,
+      ...(path && facts.locate(path)),
+      message: `This is not what version ${published} says. Publish the change with \`npm run revise ${facts.id}\`, or undo it.`,
+    }));
+}
+
+/** The files in which an event differs from a published version of it; in the facts also the first key that does. */
+export function changedFiles(event: EventState, published: EventState): { readonly file: string; readonly path?: KeyPath }[] {
+  const path = firstDifference(event.facts.written, published.facts.written);
+  const prose = localeIds.filter((locale) => {
+    const [now, then] = [event.prose[locale], published.prose[locale]];
+    return now.body.markdown !== then.body.markdown || !isDeepStrictEqual(now.front, then.front);
+  });
+  return [...(path ? [{ file: event.facts.file, path }] : []), ...prose.map((locale) => ({ file: event.prose[locale].file }))];
 }
 
 /** Frozen folders that the list does not know. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { forEachLocale } from '../i18n/locales.ts';
-import type { EventState } from './content.ts';
+import type { EventState, KeyPath } from './content.ts';
 
 /**
  * The state of an event as canonical JSON (RFC 8785): `{ id, event, prose }`, where `event` is `event.yaml` as written and `prose` the front
@@ -22,7 +22,7 @@ export function sha256(text: string): string {
 }
 
 /** The path to the first value in which two values differ; undefined when they are equal. */
-export function firstDifference(a: unknown, b: unknown, path: readonly (string | number)[] = []): readonly (string | number)[] | undefined {
+export function firstDifference(a: unknown, b: unknown, path: KeyPath = []): KeyPath | undefined {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) {
     return Object.is(a, b) ? undefined : path;
   }
