@@ -8,13 +8,21 @@ import type { Problem } from './problem.ts';
 /** Every id that one file uses of another exists, and everything that exists is used. */
 export function checkReferences(content: Content): Problem[] {
   const problems: Problem[] = [];
+  /** What all versions of an event lack is told once. */
+  const told = new Set<string>();
+  const tell = (problem: Problem) => {
+    const [event, version] = problem.file.split('/versions/');
+    if (version && told.has(`${event} ${problem.message}`)) return;
+    told.add(`${event} ${problem.message}`);
+    problems.push(problem);
+  };
   const citedSources = new Set<string>();
   const namedActors = new Set<string>();
   const linkedIds = (kind: LinkTarget['kind']) => (kind === 'source' ? citedSources : kind === 'actor' ? namedActors : undefined);
 
   for (const { state: { facts, prose }, isPublished } of statesOf(content)) {
     const unknown = isPublished ? gone : missing;
-    const report = (path: KeyPath, message: string) => problems.push({ file: facts.file, ...facts.locate(path), message });
+    const report = (path: KeyPath, message: string) => tell({ file: facts.file, ...facts.locate(path), message });
     const vocabulary = (name: VocabularyName, id: string, path: KeyPath) => {
       if (Object.hasOwn(content.vocabularies[name], id)) return;
       report(path, isPublished ? goneEntry(name, id) : unknownEntry(content, name, id));
@@ -58,7 +66,7 @@ export function checkReferences(content: Content): Problem[] {
         if (item.type !== 'cite' || item.source === '') continue;
         citedSources.add(item.source);
         if (!content.known.source.has(item.source)) {
-          problems.push({ file, ...item.place, message: unknown(content, 'source', item.source) });
+          tell({ file, ...item.place, message: unknown(content, 'source', item.source) });
         }
       }
     }
@@ -73,7 +81,7 @@ export function checkReferences(content: Content): Problem[] {
       for (const { target, place } of prose[locale].body.links) {
         linkedIds(target.kind)?.add(target.id);
         const message = brokenLink(content, target, isPublished);
-        if (message) problems.push({ file: prose[locale].file, ...place, message });
+        if (message) tell({ file: prose[locale].file, ...place, message });
       }
     }
   }

@@ -108,10 +108,12 @@ function checkChange(content: Content, event: EventFolder): Problem[] {
   const last = event.versions.get(published);
   const { revisions } = facts.value;
   if (!last) return [];
-  if (revisions.length > published) {
+  if (revisions.length === published + 1) {
     const message = `Version ${revisions.length} stands here but is not published yet. Run \`npm run revise ${facts.id}\` to finish it, or remove this revision.`;
     return [{ file: facts.file, ...facts.locate(['revisions', published]), message }];
   }
+  // A list of revisions that does not fit the published one is a problem of its own.
+  if (revisions.length !== published) return [];
   return changedFiles(event, last)
     .filter(({ path }) => path?.[0] !== 'revisions')
     .map(({ file, path }) => ({

@@ -75,6 +75,9 @@ function describe(issue: z.core.$ZodIssue): string {
     const keys = issue.keys.map((key) => `\`${key}\``).join(', ');
     return `${where}Unknown key ${keys}. Remove it, or correct its spelling.`;
   }
+  if (issue.code === 'invalid_key') {
+    return `${where}${issue.issues.map(({ message }) => message).join(' ')}`;
+  }
   if (issue.code === 'invalid_value') {
     return `${where}This value is not allowed. Choose one of: ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
   }

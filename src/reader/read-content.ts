@@ -252,7 +252,7 @@ class Reader {
 
   #stray(file: string, remedy: string): void {
     const message = file.endsWith(UNFINISHED)
-      ? 'This was left when `npm run revise` or `npm run release` was interrupted. Run it again to finish, or remove this file: nothing else holds on it.'
+      ? 'This was left when `npm run revise` or `npm run release` was interrupted. Run it again to finish, or remove this file: nothing needs it.'
       : `Nothing reads this. ${remedy}`;
     this.problems.push({ file, message });
   }

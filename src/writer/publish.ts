@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSoundness } from '../model/check.ts';
 import { changedFiles, publishedVersions } from '../model/check-versions.ts';
@@ -33,12 +33,15 @@ export function release(root: string, on: string, disk?: Disk): string[] {
   const files = new Map<string, string>();
   const versions: VersionsFile = { ...content.versions?.value };
   for (const event of drafts) {
-    const text = dateFirstVersion(read(root, event.facts.file), on);
-    versions[event.facts.id] = { 1: freeze(root, event, 1, text, files) };
+    const { id, file } = event.facts;
+    // What an interrupted release has frozen keeps the day of that.
+    const text = content.frozen.get(id)?.includes(1) ? read(root, file) : dateFirstVersion(read(root, file), on);
+    versions[id] = { 1: freeze(root, event, 1, text, files) };
   }
   files.set(VERSIONS_FILE, printVersions(versions));
   if (!content.site.released) files.set(SITE_FILE, addReleased(read(root, SITE_FILE), on));
   writeTogether(root, files, disk);
+  clear(root, problems);
   return drafts.map(({ facts: { id } }) => id);
 }
 
@@ -82,7 +85,7 @@ export function planRevision(root: string, id: string): PlannedRevision {
     changed,
     ...(recorded && { recorded }),
     publish: (on, words, disk) => {
-      const revision = recorded ?? parseRevision({ version, on, ...words });
+      const revision = recorded ?? parseRevision({ version, on, kind: words.kind, note: words.note });
       const previous = revisions[published - 1];
       if (previous && revision.on < previous.on) {
         throw new Refusal(`Version ${version} would be of ${revision.on}, before version ${published} of ${previous.on}. Give a later day with --on.`);
@@ -93,26 +96,27 @@ export function planRevision(root: string, id: string): PlannedRevision {
       const list = content.versions?.value ?? {};
       files.set(VERSIONS_FILE, printVersions({ ...list, [id]: { ...list[id], [version]: hash } }));
       writeTogether(root, files, disk);
+      clear(root, problems.filter(own));
     },
   };
 }
 
-/** Puts the files of one version into `files`, in the order in which they get their names, and returns its SHA-256. */
+/** Puts the files of one version that are not there yet into `files`, in the order in which they get their names, and returns its SHA-256. */
 function freeze(root: string, event: EventFolder, number: number, eventYaml: string, files: Map<string, string>): string {
   const { file, id } = event.facts;
   const { value: facts, problems } = readDataFile(file, id, eventYaml, EventSchema);
   if (!facts) throw new ContentError(problems);
   const folder = `content/events/${id}`;
+  if (eventYaml !== read(root, file)) files.set(file, eventYaml);
   const texts = new Map(eventFiles.map((name) => [name, name === 'event.yaml' ? eventYaml : read(root, `${folder}/${name}`)]));
   for (const [name, text] of texts) {
     const path = `${folder}/versions/${number}/${name}`;
     const found = tryRead(root, path);
-    if (found !== undefined && found !== text) {
+    if (found === undefined) files.set(path, text);
+    else if (found !== text) {
       throw new Refusal(`\`${path}\` exists already and holds something else than \`${folder}/${name}\`: two versions ${number} clash. Keep what you need of it, remove \`versions/${number}/\`, and run this again.`);
     }
   }
-  if (eventYaml !== read(root, file)) files.set(file, eventYaml);
-  for (const [name, text] of texts) files.set(`${folder}/versions/${number}/${name}`, text);
   return sha256(stateJson({ facts, prose: event.prose }));
 }
 
@@ -144,6 +148,11 @@ function unknownEvent(content: Content, id: string): string {
 function refuseProblems(problems: readonly Problem[]): void {
   const found = problems.filter(({ file }) => !file.endsWith(UNFINISHED));
   if (found.length > 0) throw new ContentError(found);
+}
+
+/** Removes what an earlier run was interrupted in, now that it is written. */
+function clear(root: string, problems: readonly Problem[]): void {
+  for (const { file } of problems.filter((each) => each.file.endsWith(UNFINISHED))) rmSync(join(root, file), { force: true });
 }
 
 function read(root: string, file: string): string {
