@@ -201,6 +201,7 @@ export const en = {
     /** Under the notice on an older version. */
     presentNames: 'The words are those of this version; names of actors and details of sources are today’s.',
     whatChanged: 'What changed',
+    /** Before a correction at the top of its event. */
     corrected: 'Corrected',
     data: 'Data (JSON)',
     withdrawn: 'Withdrawn',
@@ -209,6 +210,7 @@ export const en = {
     all: 'All versions and what changed',
     hash: 'SHA-256 of the data',
     chooseLanguage: 'Choose a language',
+    /** On a source that no event cites any more. */
     onlyEarlier: 'Only an earlier version of an event cites it.',
   },
   changes: {

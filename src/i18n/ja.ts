@@ -188,7 +188,7 @@ export const ja = {
     all: 'すべての版と変更点',
     hash: 'データのSHA-256',
     chooseLanguage: '言語の選択',
-    onlyEarlier: '出来事の以前の版だけが引く。',
+    onlyEarlier: '出来事の以前の版だけが引いている。',
   },
   changes: {
     title: (title: string) => `変更履歴：${title}`,

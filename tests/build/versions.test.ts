@@ -165,7 +165,7 @@ describe.each(localeIds)('what changed, in %s', (locale) => {
 
   test('marks the words that changed, and only those', () => {
     const told = toText(section('v2')).replaceAll(/\s/g, '');
-    expect(told).toContain({ en: '(Removed:1,200)(Added:1,250)penceon2March1901.', ja: '（削除：1,200ペンスと）（追加：1,250ペンスと）定めた。' }[locale]);
+    expect(told).toContain({ en: '(Removed:1,200)(Added:1,250)penceon2March1901.', ja: '（削除：1,200）（追加：1,250）ペンスと定めた。' }[locale]);
     expect(told).not.toContain({ en: 'hadbeensetinhaste', ja: '性急に定められた' }[locale]);
     expect(pieces('v2', 'del')).toBe(pieces('v2', 'ins'));
   });
