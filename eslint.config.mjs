@@ -10,6 +10,7 @@ const layers = {
   model: ['schema/', 'dates/', 'i18n/'],
   markdown: ['model/', 'i18n/'],
   reader: ['markdown/', 'model/', 'schema/', 'i18n/', 'urls.ts'],
+  writer: ['reader/', 'model/', 'schema/', 'i18n/'],
   search: ['i18n/'],
   'search-index': ['search/', 'reader/', 'model/', 'schema/', 'dates/', 'i18n/', 'urls.ts'],
   elements: ['search/', 'i18n/'],

@@ -4,7 +4,7 @@ import { root } from 'astro:config/server';
 import { getEntry, render } from 'astro:content';
 import type { Locale } from './i18n/locales.ts';
 import { numberNotes, type EventNotes } from './model/notes.ts';
-import type { Timeline, TimelineEvent } from './model/timeline.ts';
+import type { EventVersion, Timeline, TimelineEvent } from './model/timeline.ts';
 import { loadTimeline } from './reader/content-check.ts';
 import { toRecord } from './model/record.ts';
 import type { EventRecord } from './schema/record.ts';
@@ -39,10 +39,15 @@ export function notesFor(event: TimelineEvent, locale: Locale): EventNotes {
   return notes;
 }
 
-/** The event with an id that is known to exist: prose and paths are checked before pages are made. */
-export function getEvent(id: string): TimelineEvent {
-  const event = getTimeline().events.find((each) => each.id === id);
-  if (!event) throw new Error(`There is no event \`${id}\`.`);
+/**
+ * The event with an id that is known to exist, or a published version of it by its number: prose and paths are checked before pages are made.
+ */
+export function getEvent(id: string, version?: string): TimelineEvent {
+  const { events, withdrawn } = getTimeline();
+  const event = version === undefined
+    ? events.find((each) => each.id === id)
+    : [...events, ...withdrawn].find((each) => each.id === id)?.versions.find(({ number }) => String(number) === version)?.state;
+  if (!event) throw new Error(`There is no event \`${id}\`${version ? ` with a version ${version}` : ''}.`);
   return event;
 }
 
@@ -51,6 +56,12 @@ export async function renderProse(collection: 'events' | 'pages', id: string, lo
   const entry = await getEntry('prose', `${collection}/${id}/${locale}`);
   if (!entry) throw new Error(`\`content/${collection}/${id}/${locale}.mdx\` is missing.`);
   return (await render(entry)).Content;
+}
+
+/** The prose of a version of an event. The latest says what the event says now, and is taken from there. */
+export function renderVersion({ number, state: { id } }: EventVersion, locale: Locale) {
+  const latest = getTimeline().events.find((each) => each.id === id)?.versions.at(-1)?.number;
+  return renderProse('events', number === latest ? id : `${id}/versions/${number}`, locale);
 }
 
 /** An event as it is published under `/data/`. */

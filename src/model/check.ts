@@ -6,9 +6,15 @@ import { checkParity } from './check-parity.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkPending, checkPublished } from './check-versions.ts';
 
 /** Everything that only several files together can show to be wrong. */
 export function checkContent(content: Content): Problem[] {
+  return [...checkSoundness(content), ...checkPending(content)];
+}
+
+/** The same without what `npm run revise` and `npm run release` are there to settle. */
+export function checkSoundness(content: Content): Problem[] {
   return [
     ...checkReferences(content),
     ...checkStatements(content),
@@ -16,5 +22,6 @@ export function checkContent(content: Content): Problem[] {
     ...checkParity(content),
     ...checkEditorial(content),
     ...checkCoverage(content),
+    ...checkPublished(content),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DaySchema } from './date.ts';
 import { HttpUrlSchema, LocalizedTextSchema } from './localized.ts';
 
 /** `content/site.yaml`: the topic. Nothing in `src/` names it. */
@@ -12,6 +13,8 @@ export const SiteSchema = z.strictObject({
   licence: z.strictObject({ name: LocalizedTextSchema, URL: HttpUrlSchema }),
   /** A search that shows readers what the box can do. */
   exampleQuery: LocalizedTextSchema,
+  /** The day from which published versions are fixed. Written by `npm run release`; without it all events are drafts. */
+  released: DaySchema.optional(),
 });
 
 export type SiteFile = z.infer<typeof SiteSchema>;

@@ -43,7 +43,7 @@ export function otherPages(timeline: Timeline): OtherPageRecord[] {
     ...jurisdictions.map(({ id, label }) => record('jurisdiction', pathOf({ kind: 'jurisdiction', id }), (locale) => label[locale], () => [])),
     ...pages.map(({ id, prose }) =>
       record('page', pathOf({ kind: 'page', id }), (locale) => prose[locale].title, (locale) => [
-        prose[locale].summary, ...prose[locale].body.headings.map(({ text }) => text), ...prose[locale].body.paragraphs.map(({ text }) => text),
+        prose[locale].summary, ...prose[locale].body.blocks.map(({ text }) => text),
       ]),
     ),
   ];

@@ -24,8 +24,8 @@ export function passagesOf(event: TimelineEvent, locale: Locale): Passage[] {
     ),
     ...event.dates.flatMap(({ label }) => passage('date', 'dates', label?.[locale])),
     ...passage('plain', 'plain', plain),
-    ...body.headings.flatMap(({ id, text }) => passage('heading', id, text)),
-    ...body.paragraphs.flatMap(({ section, text }) => passage('prose', section, text)),
+    ...body.blocks.flatMap(({ section, isHeading, text }) => (isHeading ? passage('heading', section, text) : [])),
+    ...body.blocks.flatMap(({ section, isHeading, text }) => (isHeading ? [] : passage('prose', section, text))),
     ...event.unknown.flatMap((text) => passage('unknown', 'unknown', text[locale])),
   ];
 }

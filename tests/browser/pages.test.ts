@@ -6,7 +6,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { pageTypes, timeline, visit, visitAll } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const paths = ['', '404.html', ...localeIds.flatMap((locale) => pageTypes.map((path) => `${locale}/${path}`))];
+const paths = ['', '404.html', `id/${timeline.events[0]?.id}/`, ...localeIds.flatMap((locale) => pageTypes.map((path) => `${locale}/${path}`))];
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   test.each(paths)('/%s has nothing that axe objects to', async (path) => {
