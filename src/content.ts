@@ -51,6 +51,11 @@ export function getEvent(id: string, version?: string): TimelineEvent {
   return event;
 }
 
+/** The absolute address of a version, under which it is cited; of one of its places with a fragment. */
+export function permalink({ state, number }: EventVersion, locale: Locale, fragment = ''): string {
+  return new URL(urls.version(state.id, number, locale) + (fragment && `#${fragment}`), import.meta.env.SITE).href;
+}
+
 /** The prose of an event or page as a component. */
 export async function renderProse(collection: 'events' | 'pages', id: string, locale: Locale) {
   const entry = await getEntry('prose', `${collection}/${id}/${locale}`);
