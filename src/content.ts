@@ -46,6 +46,11 @@ export function getEvent(id: string): TimelineEvent {
   return event;
 }
 
+/** The address under which a claim is quoted and reported: of the claim itself, or of its quotation, which then stands open. */
+export function claimAddress(event: TimelineEvent, claim: string, locale: Locale, place: 'claim' | 'quotation' = 'claim'): string {
+  return urls.of({ kind: 'event', id: event.id, fragment: `${place === 'claim' ? 'c' : 'q'}-${claim}` }, locale);
+}
+
 /** The prose of an event or page as a component. */
 export async function renderProse(collection: 'events' | 'pages', id: string, locale: Locale) {
   const entry = await getEntry('prose', `${collection}/${id}/${locale}`);

@@ -18,6 +18,8 @@ export interface Urls {
   page: (locale: Locale, path?: string) => string;
   /** The page of a thing: `/en/events/aa-office-toll-order/#c-scope`. */
   of: (target: LinkTarget, locale: Locale) => string;
+  /** A version of an event, fixed for good once published: `/en/events/aa-office-toll-order/v/1/`. */
+  version: (id: string, n: number, locale: Locale) => string;
   /** A path that belongs to no language: `/data/events.json`. */
   file: (path: string) => string;
 }
@@ -29,6 +31,7 @@ export function makeUrls(base: string): Urls {
   return {
     page,
     of: ({ kind, id, fragment }, locale) => page(locale, pathOf({ kind, id })) + (fragment ? `#${fragment}` : ''),
+    version: (id, n, locale) => page(locale, `events/${id}/v/${n}/`),
     file: (path) => root + path,
   };
 }

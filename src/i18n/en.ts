@@ -107,8 +107,6 @@ export const en = {
     version: (version: number) => `Version ${version}`,
     revisionKinds: { created: 'Created', correction: 'Correction', addition: 'Addition', translation: 'Translation', source: 'Source' },
     contents: 'On this page',
-    /** Link that stands at the end of a claim; its address is the claim's own. */
-    linkToClaim: 'Link to this claim',
     /** Mark on a claim none of whose sources was opened by the editors. */
     notOpened: 'Rests only on sources that were not opened',
     /** Mark on a claim all of whose sources are weak. */
@@ -121,6 +119,47 @@ export const en = {
     back: (count: number, index: number) => (count === 1 ? 'Back to the text' : `Back to the text, place ${index + 1} of ${count}`),
     ourTranslation: 'our translation',
     descriptiveTitle: 'descriptive title',
+  },
+  claim: {
+    /** Name of the group of links under a claim. */
+    tools: 'This claim',
+    /** Its address is the claim’s own place on the page. */
+    link: 'Link',
+    quote: 'Quote with citation',
+    /** Before the sources of a quoted claim. */
+    sources: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
+    /** Where a quoted claim stands. */
+    citation: (title: string, site: string, id: string, claim: string, version: number, date: string) =>
+      `“${title}”, ${site} (${id}, claim ${claim}, version ${version}, ${date})`,
+    copy: 'Copy',
+    copied: 'Copied.',
+    /** The browser does not let the page copy. */
+    selected: 'Selected. Now copy it as you usually do.',
+    removedTitle: 'Removed claims',
+    /** A note follows. */
+    removed: (claim: string, version: number) => `Claim ${claim}, removed in version ${version}`,
+  },
+  report: {
+    title: 'Report an error',
+    /** On an event. */
+    event: 'Report an error in this event',
+    /** Under a claim. */
+    claim: 'Report an error',
+    lead: 'The message is prepared with the id, the version and the address; from a claim also with its id.',
+    noAddress: 'This copy of the timeline names no address for reports.',
+    /** After `noAddress`. */
+    instead: (id: string, version: number) =>
+      `Tell those who publish it which event you mean (${id}, version ${version}). If it is about one claim, add the address of its link.`,
+    how: 'What a report needs',
+    /** On the method page, before a link to the tracker or a mail address. */
+    address: 'Reports go to',
+    subject: (id: string, version: number, claim: string | undefined) =>
+      `Error report: ${id}, version ${version}${claim ? `, claim ${claim}` : ''}`,
+    /** Lines of the message, to be completed by the reader. */
+    body: (id: string, version: number, claim: string | undefined, address: string) => [
+      `Event: ${id}`, `Version: ${version}`, ...(claim ? [`Claim: ${claim}`] : []), `Address: ${address}`, '',
+      'What the page says:', '', 'What you think is right:', '', 'Which source shows it:', '',
+    ],
   },
   source: {
     title: 'Sources',

@@ -95,7 +95,6 @@ export const ja = {
     version: (version: number) => `第${version}版`,
     revisionKinds: { created: '作成', correction: '訂正', addition: '追加', translation: '翻訳', source: '出典' },
     contents: 'このページの内容',
-    linkToClaim: 'この記述へのリンク',
     notOpened: '編集部が原文を開いていない出典だけに基づく',
     weakOnly: '裏付けの弱い出典だけに基づく',
     data: 'この出来事のデータ（JSON）',
@@ -105,6 +104,36 @@ export const ja = {
     back: (count: number, index: number) => (count === 1 ? '本文に戻る' : `本文に戻る ${index + 1}（全${count}か所）`),
     ourTranslation: '本サイトによる訳',
     descriptiveTitle: '内容を示す仮題',
+  },
+  claim: {
+    tools: 'この記述',
+    link: 'リンク',
+    quote: '出典付きで引用',
+    sources: () => '出典',
+    citation: (title: string, site: string, id: string, claim: string, version: number, date: string) =>
+      `${site}「${title}」（${id}、記述${claim}、第${version}版、${date}）`,
+    copy: 'コピー',
+    copied: 'コピーしました。',
+    selected: '選択しました。続けてコピー操作をしてください。',
+    removedTitle: '削除した記述',
+    removed: (claim: string, version: number) => `記述${claim}、第${version}版で削除`,
+  },
+  report: {
+    title: '誤りの報告',
+    event: 'この出来事の誤りを知らせる',
+    claim: '誤りを知らせる',
+    lead: 'リンクを開くと、ID、版、アドレスを書き入れた文面が用意される。記述の下のリンクでは、その記述のIDも入る。',
+    noAddress: 'ここで公開している年表には、誤りの報告先が記されていない。',
+    instead: (id: string, version: number) =>
+      `公開している者に、どの出来事か（${id}、第${version}版）を知らせてほしい。一つの記述についてであれば、そのリンクのアドレスを添える。`,
+    how: '報告に書くこと',
+    address: '報告先',
+    subject: (id: string, version: number, claim: string | undefined) =>
+      `誤りの報告：${id} 第${version}版${claim ? ` 記述${claim}` : ''}`,
+    body: (id: string, version: number, claim: string | undefined, address: string) => [
+      `出来事：${id}`, `版：${version}`, ...(claim ? [`記述：${claim}`] : []), `アドレス：${address}`, '',
+      'ページの記載：', '', '正しいと考える内容：', '', 'それを示す出典：', '',
+    ],
   },
   source: {
     title: '出典',

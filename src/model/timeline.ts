@@ -121,6 +121,7 @@ export interface TimelineEvent {
   readonly figures: readonly Figure[];
   readonly measures: readonly Measure[];
   readonly claims: readonly Claim[];
+  readonly removedClaims: EventFile['removedClaims'];
   readonly accounts: readonly Account[];
   readonly unknown: readonly Localized[];
   readonly relations: readonly Relation[];

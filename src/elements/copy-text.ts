@@ -1,0 +1,29 @@
+/**
+ * `<copy-text data-copy data-copied data-selected>`: a button after the text that it wraps, which copies it. Its attributes are the words of the
+ * button, what is said when the text was copied, and what is said where the browser does not let a page copy: then the text is selected.
+ */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    if (this.querySelector('button')) return;
+    const [text] = this.children;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.dataset['copy'] ?? '';
+    // Read aloud when its words change.
+    const status = document.createElement('span');
+    status.role = 'status';
+    this.append(button, status);
+    button.addEventListener('click', async () => {
+      status.textContent = '';
+      try {
+        await navigator.clipboard.writeText(text?.textContent ?? '');
+        status.textContent = this.dataset['copied'] ?? '';
+      } catch {
+        if (text) getSelection()?.selectAllChildren(text);
+        status.textContent = this.dataset['selected'] ?? '';
+      }
+    });
+  }
+}
+
+customElements.define('copy-text', CopyText);
