@@ -1,11 +1,11 @@
 /**
- * `<copy-text data-copy data-copied data-selected>`: a button after the text that it wraps, which copies it. Its attributes are the words of the
+ * `<copy-text data-copy data-copied data-selected>`: a button at its end that copies its first element as plain text. Its attributes are the words of the
  * button, what is said when the text was copied, and what is said where the browser does not let a page copy: then the text is selected.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button')) return;
-    const [text] = this.children;
+    const text = this.firstElementChild;
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = this.dataset['copy'] ?? '';

@@ -126,8 +126,8 @@ export const en = {
     /** Its address is the claim’s own place on the page. */
     link: 'Link',
     quote: 'Quote with citation',
-    /** Before the sources of a quoted claim. */
-    sources: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
+    /** Before each source of a quoted claim. */
+    source: 'Source',
     /** Where a quoted claim stands. */
     citation: (title: string, site: string, id: string, claim: string, version: number, date: string) =>
       `“${title}”, ${site} (${id}, claim ${claim}, version ${version}, ${date})`,
@@ -174,6 +174,8 @@ export const en = {
     address: 'Address',
     noAddress: 'not known',
     archive: 'Archived copy',
+    captured: (date: string) => `captured on ${date}`,
+    captureUnknown: 'day of the capture not known',
     tier: 'Kind of source',
     tiers: {
       primary: { label: 'Primary', description: 'the act itself, or a text of the body that acted or ruled' },
@@ -192,6 +194,35 @@ export const en = {
     citedBy: 'Cited by',
     citedElsewhere: 'for dates, figures or accounts',
     accessCount: (how: string, count: number, total: number) => `${how}: ${count} of ${total}`,
+  },
+  health: {
+    title: 'State of the links',
+    summary: 'Which links of the sources still answer, when they were last asked, and which are dead.',
+    never: 'No check has been made yet.',
+    checked: (first: string, last: string) => (first === last ? `Checked on ${first}.` : `Checked from ${first} to ${last}.`),
+    count: (asked: number, total: number) => `${asked} of ${total} addresses were asked.`,
+    noneDead: 'No dead link was found.',
+    /** The addresses of a source. */
+    kinds: { original: 'Original', archive: 'Archived copy', copy: 'Where it was read' },
+    states: {
+      found: { label: 'Answers', description: 'the address answers' },
+      gone: { label: 'Gone', description: 'The server answered that nothing is there.' },
+      failing: { label: 'No answer, or an error', description: 'This may pass. How many checks in a row it has lasted stands with each.' },
+      refused: { label: 'Cannot be told by a program', description: 'The server does not let a program in. The page may well be there.' },
+    },
+    status: (status: number) => `status ${status}`,
+    reasons: {
+      'no-such-host': 'the host does not exist',
+      'no-connection': 'no connection',
+      'broken-off': 'the connection broke off',
+      timeout: 'no answer in time',
+      certificate: 'no valid certificate',
+      redirects: 'redirects without end',
+      other: 'no answer',
+    },
+    failures: (count: number) => (count === 1 ? 'in one check' : `in ${count} checks in a row`),
+    /** After the state of a link, on the page of its source. */
+    on: (date: string) => `checked on ${date}`,
   },
   actor: {
     title: 'Actors',

@@ -6,6 +6,7 @@ import type { EventFile } from '../schema/event.ts';
 import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
+import type { SourceHealthFile } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
 import type { VocabularyFile } from '../schema/vocabulary.ts';
@@ -76,6 +77,8 @@ export interface Content {
   readonly editorial: EditorialFile;
   /** Left out by content that grew from no earlier notes. */
   readonly coverage?: DataFile<CoverageFile>;
+  /** Left out when the links of the sources were never checked. */
+  readonly health?: DataFile<SourceHealthFile>;
   readonly pages: ReadonlyMap<string, Localized<ProseFile<PageProseFile>>>;
   readonly known: Readonly<Record<'event' | 'source' | 'actor' | 'term' | 'thread', ReadonlySet<string>>>;
 }

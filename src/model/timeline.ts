@@ -6,10 +6,12 @@ import type { EventFile, Lane } from '../schema/event.ts';
 import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
+import type { AddressKind, LinkHealth } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
 import type { ActorKindEntry, JurisdictionEntry, StandingEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
 import type { Content, EventFolder, ProseBody } from './content.ts';
+import { healthOf } from './source-health.ts';
 
 /** An entry of a vocabulary together with its id. */
 export type Entry<T = VocabularyEntry> = T & { readonly id: string };
@@ -23,6 +25,8 @@ export interface Citation {
 export interface Source extends SourceFile {
   readonly id: string;
   readonly issuedDate?: EdtfDate;
+  /** What was found when its addresses were last asked; those that were not are left out. */
+  readonly health: Partial<Record<AddressKind, LinkHealth>>;
   /** The events that cite it, each with the claims that rest on it; other parts of an event may cite it too. */
   readonly citedBy: readonly { readonly event: TimelineEvent; readonly claims: readonly Claim[] }[];
 }
@@ -188,6 +192,7 @@ export function buildTimeline(content: Content): Timeline {
         id,
         ...value,
         ...(value.issued && { issuedDate: parseEdtf(value.issued) }),
+        health: healthOf(value, content.health?.value.sources[id]),
         citedBy: [] as { event: TimelineEvent; claims: Claim[] }[],
       },
     ]),

@@ -12,6 +12,7 @@ import { IdSchema } from '../schema/localized.ts';
 import { EventProseSchema, PageProseSchema, type PageProseFile } from '../schema/prose.ts';
 import { SiteSchema } from '../schema/site.ts';
 import { SourceSchema } from '../schema/source.ts';
+import { SourceHealthSchema } from '../schema/source-health.ts';
 import { TermSchema } from '../schema/term.ts';
 import { ThreadSchema } from '../schema/thread.ts';
 import { vocabularySchemas, type VocabularyFile, type VocabularyName } from '../schema/vocabulary.ts';
@@ -19,6 +20,9 @@ import { readDataFile, type Read } from './data-file.ts';
 import { readProseFile } from './prose-file.ts';
 
 const COVERAGE = 'coverage.yaml';
+
+/** What is known of the links of the sources, from the root of the project. */
+export const HEALTH_FILE = 'content/source-health.json';
 
 /** In place of an editorial file that cannot be read, which is a problem of its own. */
 const NO_RULES: Content['editorial'] = {
@@ -51,7 +55,7 @@ class Reader {
   }
 
   read(): Content {
-    this.#reportStrays('content', ['site.yaml', 'editorial.yaml', COVERAGE, 'README.md'], [
+    this.#reportStrays('content', ['site.yaml', 'editorial.yaml', COVERAGE, 'source-health.json', 'README.md'], [
       'events', 'sources', 'actors', 'glossary', 'threads', 'vocabularies', 'pages',
     ]);
     const sources = this.#dataFolder('content/sources', SourceSchema);
@@ -63,6 +67,7 @@ class Reader {
     const coverage = this.#has(`content/${COVERAGE}`)
       ? this.#data(`content/${COVERAGE}`, 'coverage', CoverageSchema)
       : undefined;
+    const health = this.#has(HEALTH_FILE) ? this.#data(HEALTH_FILE, 'source-health', SourceHealthSchema) : undefined;
     return {
       site: this.#data('content/site.yaml', 'site', SiteSchema)?.value ?? ({} as Content['site']),
       vocabularies: this.#vocabularies(),
@@ -73,6 +78,7 @@ class Reader {
       threads: threads.parsed,
       editorial: editorial ?? NO_RULES,
       ...(coverage && { coverage }),
+      ...(health && { health }),
       pages: this.#pages(),
       known: { event: events.known, source: sources.known, actor: actors.known, term: terms.known, thread: threads.known },
     };
