@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
       { test: { name: 'content', include: ['tests/content/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'build', include: ['tests/build/*.test.ts'], testTimeout: 180_000 } },
+      { test: { name: 'build', include: ['tests/build/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
       { test: { name: 'site', include: ['tests/site/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {

@@ -18,7 +18,7 @@ export const SiteSchema = z.strictObject({
    */
   reports: z
     .union(
-      [z.strictObject({ issues: HttpUrlSchema }), z.strictObject({ mail: z.email() })],
+      [z.strictObject({ issues: HttpUrlSchema }), z.strictObject({ mail: z.email('This is not a mail address. Give one such as `errors@example.org`.') })],
       'Give either `issues`, the http(s) address of a form for new issues, or `mail`, a mail address.',
     )
     .optional(),

@@ -8,6 +8,8 @@ export const addressKinds = ['original', 'archive', 'copy'] as const;
 /** Why there is no answer to judge: nothing but these is told apart, since more cannot be acted upon. */
 export const failureReasons = ['no-such-host', 'no-connection', 'broken-off', 'timeout', 'certificate', 'redirects', 'other'] as const;
 
+const NOT_A_STATUS = 'A status has three digits. Restore the file from the last commit, or remove it and run `npm run check:links`.';
+
 /** What was found when one address was last asked. */
 export const LinkHealthSchema = z.strictObject({
   /** What was asked; a finding about an address that the source no longer has is passed over. */
@@ -15,7 +17,7 @@ export const LinkHealthSchema = z.strictObject({
   /** Day of the check (UTC). */
   on: DaySchema,
   /** Status of the last answer (RFC 9110, section 15); left out when there was none. */
-  status: z.int().min(100).max(999).optional(),
+  status: z.int().min(100, NOT_A_STATUS).max(999, NOT_A_STATUS).optional(),
   /** Why there was no answer, or none that says what is there. */
   reason: z.enum(failureReasons).optional(),
   /** Where redirects ended, if elsewhere. */

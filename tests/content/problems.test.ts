@@ -50,6 +50,6 @@ test('every kind of mistake that stops a build has a case', () => {
     'claim-without-speaker', 'claims-differ', 'date-not-valid', 'date-without-quotes', 'duplicate-id', 'duplicate-key', 'headings-differ', 'long-quote',
     'mdx-component', 'mdx-expression', 'mdx-import', 'missing-language', 'numbers-differ', 'relation-circle', 'relation-to-itself',
     'several-problems', 'source-not-cited', 'stray-file', 'unknown-actor', 'unknown-event', 'unknown-source', 'unknown-term',
-    'unknown-vocabulary', 'unrelated-event', 'weak-sources-only',
+    'unknown-vocabulary', 'unrelated-event', 'weak-sources-only', 'bad-health', 'bad-reports', 'claim-id-reused', 'claim-never-published',
   ]));
 });
