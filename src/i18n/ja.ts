@@ -123,9 +123,9 @@ export const ja = {
     event: 'この出来事の誤りを知らせる',
     claim: '誤りを知らせる',
     lead: 'リンクを開くと、ID、版、アドレスを書き入れた文面が用意される。記述の下のリンクでは、その記述のIDも入る。',
-    noAddress: 'ここで公開している年表には、誤りの報告先が記されていない。',
+    noAddress: 'この公開版には、誤りの報告先の記載がない。',
     instead: (id: string, version: number) =>
-      `公開している者に、どの出来事か（${id}、第${version}版）を知らせてほしい。一つの記述についてであれば、そのリンクのアドレスを添える。`,
+      `公開している者に、どの出来事か（${id}、第${version}版）を知らせてほしい。一つの記述についてであれば、その記述のリンクのアドレスも添える。`,
     how: '報告に書くこと',
     address: '報告先',
     subject: (id: string, version: number, claim: string | undefined) =>
@@ -175,7 +175,7 @@ export const ja = {
     checked: (first: string, last: string) => (first === last ? `${first}に確認した。` : `${first}から${last}にかけて確認した。`),
     count: (asked: number, total: number) => `${total}件のアドレスのうち${asked}件を確認した。`,
     noneDead: '切れたリンクは見つからなかった。',
-    kinds: { original: '原文', archive: '保存版', copy: '閲読した場所' },
+    kinds: { original: '元のURL', archive: '保存版', copy: '閲読した場所' },
     states: {
       found: { label: '応答あり', description: 'アドレスが応答する' },
       gone: { label: '消失', description: '何もないとサーバーが答えた。' },

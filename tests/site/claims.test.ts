@@ -62,7 +62,7 @@ test.skipIf(timeline.site.reports !== undefined)('where no address for reports i
   for (const { id, revisions } of timeline.events) {
     for (const locale of localeIds) {
       const text = toText(page(`${locale}/events/${id}/`).tree).replaceAll(/\s+/g, ' ');
-      expect(text).toContain(locale === 'ja' ? '誤りの報告先が記されていない' : 'names no address for reports');
+      expect(text).toContain(locale === 'ja' ? '誤りの報告先の記載がない' : 'names no address for reports');
       expect(text).toContain(locale === 'ja' ? `（${id}、第${revisions.length}版）` : `(${id}, version ${revisions.length})`);
     }
   }
