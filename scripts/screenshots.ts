@@ -18,7 +18,7 @@ const richest = timeline.events.toSorted((a, b) => b.accounts.length - a.account
 const paths = given.length > 0 ? given : [
   '', `events/${first(richest)}/`, `events/${first(richest)}/v/1/`, `events/${first(richest)}/changes/`, 'corrections/', 'sources/', `sources/${first(richest[0]?.sources ?? [])}/`, 'actors/', `actors/${first(timeline.actors)}/`,
   'threads/', ...timeline.threads.slice(0, 1).map(({ id }) => `threads/${id}/`), 'jurisdictions/', `jurisdictions/${first(timeline.jurisdictions)}/`, 'glossary/', `glossary/${first(timeline.terms)}/`,
-  'search/', `search/?q=${encodeURIComponent(timeline.site.exampleQuery.ja)}`, ...timeline.pages.map(({ id }) => `${id}/`),
+  'search/', `search/?q=${encodeURIComponent(timeline.site.exampleQuery.ja)}`, 'status/', ...timeline.pages.map(({ id }) => `${id}/`),
 ];
 
 const server = await serveDist(4390);

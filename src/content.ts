@@ -56,6 +56,11 @@ export function permalink({ state, number }: EventVersion, locale: Locale, fragm
   return new URL(urls.version(state.id, number, locale) + (fragment && `#${fragment}`), import.meta.env.SITE).href;
 }
 
+/** The address under which a claim is quoted and reported: its place in the version, or that of its quotation, which then stands open. */
+export function claimAddress(event: TimelineEvent, claim: string, locale: Locale, place: 'claim' | 'quotation' = 'claim'): string {
+  return `${urls.version(event.id, event.revisions.length, locale)}#${place === 'claim' ? 'c' : 'q'}-${claim}`;
+}
+
 /** The prose of an event or page as a component. */
 export async function renderProse(collection: 'events' | 'pages', id: string, locale: Locale) {
   const entry = await getEntry('prose', `${collection}/${id}/${locale}`);

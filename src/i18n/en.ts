@@ -91,8 +91,6 @@ export const en = {
     version: (version: number) => `Version ${version}`,
     revisionKinds: { created: 'Created', correction: 'Correction', addition: 'Addition', translation: 'Translation', source: 'Source' },
     contents: 'On this page',
-    /** Link that stands at the end of a claim; its address is the claim's own. */
-    linkToClaim: 'Link to this claim',
     /** Mark on a claim none of whose sources was opened by the editors. */
     notOpened: 'Rests only on sources that were not opened',
     /** Mark on a claim all of whose sources are weak. */
@@ -104,10 +102,6 @@ export const en = {
     /** In place of the day on which the reader read the page, until JavaScript fills it in. */
     accessDate: '[date of access]',
     accessNote: 'The date of access is yours: without JavaScript, write it in. A version never changes, so files give its own date.',
-    copy: 'Copy',
-    copied: 'Copied.',
-    /** The browser does not let the page copy. */
-    selected: 'Selected. Now copy it as you usually do.',
     otherStyles: 'Other styles',
     wikipedia: 'Wikipedia',
     plain: 'Plain text',
@@ -123,6 +117,47 @@ export const en = {
     ourTranslation: 'our translation',
     descriptiveTitle: 'descriptive title',
   },
+  claim: {
+    /** Name of the group of links under a claim. */
+    tools: 'This claim',
+    /** Its address is the claim’s own place on the page. */
+    link: 'Link',
+    quote: 'Quote with citation',
+    /** Before each source of a quoted claim. */
+    source: 'Source',
+    /** Where a quoted claim stands. */
+    citation: (title: string, site: string, id: string, claim: string, version: number, date: string) =>
+      `“${title}”, ${site} (${id}, claim ${claim}, version ${version}, ${date})`,
+    copy: 'Copy',
+    copied: 'Copied.',
+    /** The browser does not let the page copy. */
+    selected: 'Selected. Now copy it as you usually do.',
+    removedTitle: 'Removed claims',
+    /** A note follows. */
+    removed: (claim: string, version: number) => `Claim ${claim}, removed in version ${version}`,
+  },
+  report: {
+    title: 'Report an error',
+    /** On an event. */
+    event: 'Report an error in this event',
+    /** Under a claim. */
+    claim: 'Report an error',
+    lead: 'The message is prepared with the id, the version and the address; from a claim also with its id.',
+    noAddress: 'This copy of the timeline names no address for reports.',
+    /** After `noAddress`. */
+    instead: (id: string, version: number) =>
+      `Tell those who publish it which event you mean (${id}, version ${version}). If it is about one claim, add the address of its link.`,
+    how: 'What a report needs',
+    /** On the method page, before a link to the tracker or a mail address. */
+    address: 'Reports go to',
+    subject: (id: string, version: number, claim: string | undefined) =>
+      `Error report: ${id}, version ${version}${claim ? `, claim ${claim}` : ''}`,
+    /** Lines of the message, to be completed by the reader. */
+    body: (id: string, version: number, claim: string | undefined, address: string) => [
+      `Event: ${id}`, `Version: ${version}`, ...(claim ? [`Claim: ${claim}`] : []), `Address: ${address}`, '',
+      'What the page says:', '', 'What you think is right:', '', 'Which source shows it:', '',
+    ],
+  },
   source: {
     title: 'Sources',
     summary: 'Every document that this timeline rests on, with who published it and how much of it was read.',
@@ -136,6 +171,8 @@ export const en = {
     address: 'Address',
     noAddress: 'not known',
     archive: 'Archived copy',
+    captured: (date: string) => `captured on ${date}`,
+    captureUnknown: 'day of the capture not known',
     tier: 'Kind of source',
     tiers: {
       primary: { label: 'Primary', description: 'the act itself, or a text of the body that acted or ruled' },
@@ -154,6 +191,35 @@ export const en = {
     citedBy: 'Cited by',
     citedElsewhere: 'for dates, figures or accounts',
     accessCount: (how: string, count: number, total: number) => `${how}: ${count} of ${total}`,
+  },
+  health: {
+    title: 'State of the links',
+    summary: 'Which links of the sources still answer, when they were last asked, and which are dead.',
+    never: 'No check has been made yet.',
+    checked: (first: string, last: string) => (first === last ? `Checked on ${first}.` : `Checked from ${first} to ${last}.`),
+    count: (asked: number, total: number) => `${asked} of ${total} addresses were asked.`,
+    noneDead: 'No dead link was found.',
+    /** The addresses of a source. */
+    kinds: { original: 'Original', archive: 'Archived copy', copy: 'Where it was read' },
+    states: {
+      found: { label: 'Answers', description: 'the address answers' },
+      gone: { label: 'Gone', description: 'The server answered that nothing is there.' },
+      failing: { label: 'No answer, or an error', description: 'This may pass. How many checks in a row it has lasted stands with each.' },
+      refused: { label: 'Cannot be told by a program', description: 'The server does not let a program in. The page may well be there.' },
+    },
+    status: (status: number) => `status ${status}`,
+    reasons: {
+      'no-such-host': 'the host does not exist',
+      'no-connection': 'no connection',
+      'broken-off': 'the connection broke off',
+      timeout: 'no answer in time',
+      certificate: 'no valid certificate',
+      redirects: 'redirects without end',
+      other: 'no answer',
+    },
+    failures: (count: number) => (count === 1 ? 'in one check' : `in ${count} checks in a row`),
+    /** After the state of a link, on the page of its source. */
+    on: (date: string) => `checked on ${date}`,
   },
   actor: {
     title: 'Actors',

@@ -116,6 +116,7 @@ function* ownTexts(content: Content): Iterable<OwnText> {
     const { value } = facts;
     yield* localized(facts, ['status', 'note'], 'The note on the status', value.status.note);
     for (const [i, { id, text }] of value.claims.entries()) yield* localized(facts, ['claims', i, 'text'], `The claim \`${id}\``, text);
+    for (const [i, { id, note }] of value.removedClaims.entries()) yield* localized(facts, ['removedClaims', i, 'note'], `The note on the removed claim \`${id}\``, note);
     for (const [i, { id, text }] of value.measures.entries()) yield* localized(facts, ['measures', i, 'text'], `The measure \`${id}\``, text);
     for (const [i, { id, label }] of value.figures.entries()) yield* localized(facts, ['figures', i, 'label'], `The figure \`${id}\``, label);
     for (const [i, { label }] of value.dates.entries()) yield* localized(facts, ['dates', i, 'label'], 'The label of a date', label);

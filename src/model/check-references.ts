@@ -184,7 +184,7 @@ function brokenLink(content: Content, { kind, id, fragment }: LinkTarget, isPubl
 
 function anchorsOf({ facts, prose }: EventState): Set<string> {
   return new Set([
-    ...facts.value.claims.map(({ id }) => `c-${id}`),
+    ...[...facts.value.claims, ...facts.value.removedClaims].map(({ id }) => `c-${id}`),
     ...facts.value.accounts.map(({ id }) => `a-${id}`),
     ...facts.value.measures.map(({ id }) => `m-${id}`),
     ...localeIds.flatMap((locale) => prose[locale].body.headings.map(({ id }) => id)),

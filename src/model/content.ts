@@ -7,6 +7,7 @@ import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
 import type { SearchFile } from '../schema/search.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
+import type { SourceHealthFile } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
 import type { VersionsFile } from '../schema/versions.ts';
@@ -101,6 +102,8 @@ export interface Content {
   readonly search: SearchFile;
   /** Left out by content that grew from no earlier notes. */
   readonly coverage?: DataFile<CoverageFile>;
+  /** Left out when the links of the sources were never checked. */
+  readonly health?: DataFile<SourceHealthFile>;
   readonly pages: ReadonlyMap<string, Localized<ProseFile<PageProseFile>>>;
   readonly known: Readonly<Record<'event' | 'source' | 'actor' | 'term' | 'thread', ReadonlySet<string>>>;
   /** The numbers of the folders below `versions/` of each event, withdrawn or not, whether published or left by an interruption. */

@@ -42,6 +42,7 @@ export function toRecord(event: TimelineEvent, url: (locale: Locale) => string):
       ...(on && { on: on.edtf }),
       cites: cites(claim.cites),
     })),
+    removedClaims: event.removedClaims,
     accounts: event.accounts.map(({ id, topic, state, positions, why }) => {
       const better = positions.findIndex(({ isBetter }) => isBetter);
       return {

@@ -7,11 +7,13 @@ import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
 import type { SearchFile } from '../schema/search.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
+import type { AddressKind, LinkHealth } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
 import type { ActorKindEntry, JurisdictionEntry, KindEntry, StandingEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
 import type { Content, EventFolder, EventState, ProseBody } from './content.ts';
 import { sha256, stateJson } from './event-state.ts';
+import { healthOf } from './source-health.ts';
 
 /** An entry of a vocabulary together with its id. */
 export type Entry<T = VocabularyEntry> = T & { readonly id: string };
@@ -25,6 +27,8 @@ export interface Citation {
 export interface Source extends SourceFile {
   readonly id: string;
   readonly issuedDate?: EdtfDate;
+  /** What was found when its addresses were last asked; those that were not are left out. */
+  readonly health: Partial<Record<AddressKind, LinkHealth>>;
   /** The events that cite it, each with the claims that rest on it; other parts of an event may cite it too. */
   readonly citedBy: readonly { readonly event: TimelineEvent; readonly claims: readonly Claim[] }[];
 }
@@ -123,6 +127,7 @@ export interface TimelineEvent {
   readonly figures: readonly Figure[];
   readonly measures: readonly Measure[];
   readonly claims: readonly Claim[];
+  readonly removedClaims: EventFile['removedClaims'];
   readonly accounts: readonly Account[];
   readonly unknown: readonly Localized[];
   readonly relations: readonly Relation[];
@@ -218,6 +223,7 @@ export function buildTimeline(content: Content): Timeline {
         id,
         ...value,
         ...(value.issued && { issuedDate: parseEdtf(value.issued) }),
+        health: healthOf(value, content.health?.value.sources[id]),
         citedBy: [] as { event: TimelineEvent; claims: Claim[] }[],
       },
     ]),

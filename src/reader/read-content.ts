@@ -13,6 +13,7 @@ import { EventProseSchema, PageProseSchema, type PageProseFile } from '../schema
 import { SearchSchema } from '../schema/search.ts';
 import { SiteSchema } from '../schema/site.ts';
 import { SourceSchema } from '../schema/source.ts';
+import { SourceHealthSchema } from '../schema/source-health.ts';
 import { TermSchema } from '../schema/term.ts';
 import { ThreadSchema } from '../schema/thread.ts';
 import { VersionsSchema, type VersionsFile } from '../schema/versions.ts';
@@ -33,6 +34,9 @@ export const eventFiles: readonly string[] = ['event.yaml', ...localeIds.map((lo
 
 /** Ending of a file that a tool has not finished writing. */
 export const UNFINISHED = '.part';
+
+/** What is known of the links of the sources, from the root of the project. */
+export const HEALTH_FILE = 'content/source-health.json';
 
 /** In place of an editorial file that cannot be read, which is a problem of its own. */
 const NO_RULES: Content['editorial'] = {
@@ -66,7 +70,7 @@ class Reader {
   }
 
   read(): Content {
-    this.#reportStrays('content', ['site.yaml', 'editorial.yaml', COVERAGE, SEARCH, 'versions.json', 'README.md'], [
+    this.#reportStrays('content', ['site.yaml', 'editorial.yaml', COVERAGE, SEARCH, 'versions.json', 'source-health.json', 'README.md'], [
       'events', 'sources', 'actors', 'glossary', 'threads', 'vocabularies', 'pages',
     ]);
     const sources = this.#dataFolder('content/sources', SourceSchema);
@@ -82,6 +86,7 @@ class Reader {
     const coverage = this.#has(`content/${COVERAGE}`)
       ? this.#data(`content/${COVERAGE}`, 'coverage', CoverageSchema)
       : undefined;
+    const health = this.#has(HEALTH_FILE) ? this.#data(HEALTH_FILE, 'source-health', SourceHealthSchema) : undefined;
     return {
       site: site ?? ({} as Content['site']),
       vocabularies: this.#vocabularies(),
@@ -95,6 +100,7 @@ class Reader {
       editorial: editorial ?? NO_RULES,
       search: (this.#has(`content/${SEARCH}`) && this.#data(`content/${SEARCH}`, 'search', SearchSchema)?.value) || { words: [] },
       ...(coverage && { coverage }),
+      ...(health && { health }),
       pages: this.#pages(),
       known: { event: events.known, source: sources.known, actor: actors.known, term: terms.known, thread: threads.known },
       frozen: events.frozen,

@@ -36,6 +36,16 @@ export const ClaimSchema = z.strictObject({
   cites: CitesSchema,
 });
 
+/** What is left of a claim that was taken out: its address still answers, and its id is not used again. */
+export const RemovedClaimSchema = z.strictObject({
+  /** The id that the claim had. */
+  id: IdSchema,
+  /** The first version without it, from 2: what no version has published can go without a trace. */
+  version: z.int().min(2, 'Version 1 is the first that can hold a claim, so version 2 is the first that can lack it.'),
+  /** Why, and where to read instead, in one sentence. */
+  note: LocalizedTextSchema,
+});
+
 /** Where sources disagree: every position with its sources, side by side, and our view with its reason. */
 export const AccountSchema = z.strictObject({
   id: IdSchema,
@@ -122,6 +132,7 @@ export const EventSchema = z.strictObject({
     .default([]),
   measures: z.array(MeasureSchema).default([]),
   claims: z.array(ClaimSchema).min(1, 'An event needs at least one claim.'),
+  removedClaims: z.array(RemovedClaimSchema).default([]),
   accounts: z.array(AccountSchema).default([]),
   /** What no cited source shows. */
   unknown: z.array(LocalizedTextSchema).default([]),

@@ -54,7 +54,14 @@ export const SourceSchema = z.strictObject({
   URL: HttpUrlSchema.optional(),
   /** Why the address is missing or uncertain. */
   urlNote: LocalizedTextSchema.optional(),
-  archive: z.strictObject({ URL: HttpUrlSchema, on: DaySchema.optional() }).optional(),
+  archive: z
+    .strictObject({
+      /** The copy as a web archive keeps it. Left out when none is known; never guessed. */
+      URL: HttpUrlSchema,
+      /** Day of the capture (UTC), as the archive tells it: many write it into the address. */
+      on: DaySchema.optional(),
+    })
+    .optional(),
   tier: z.enum(tiers),
   /** True when a claim must not rest on it alone: an unnamed author, a copy without provenance, an outlet that is a party. */
   weak: z.literal(true).optional(),

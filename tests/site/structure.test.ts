@@ -29,7 +29,7 @@ const href = (page: BuiltPage, rel: string) => link(page, rel).map((element) => 
 describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
-      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/'],
+      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/'],
       ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, ...versions.map(({ number }) => `events/${id}/v/${number}/`)]),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
@@ -98,7 +98,7 @@ describe('every page', () => {
         // Titles of pages carry the name of the event; search engines cut them, readers do not.
         'long-title': 'off',
         // A custom element that has a form or navigation of its own.
-        'no-unknown-elements': ['error', { include: ['*'], exclude: ['language-switch', 'site-search'] }],
+        'no-unknown-elements': ['error', { include: ['*'], exclude: ['copy-text', 'language-switch', 'site-search'] }],
         'element-permitted-content': 'error',
       },
     });
