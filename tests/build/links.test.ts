@@ -28,9 +28,9 @@ const links = (from: BuiltPage, test: (href: string) => boolean) =>
 const hrefs = (elements: readonly Element[]) => elements.map((element) => attribute(element, 'href') ?? '');
 const byId = (from: BuiltPage, id: string) => from.all(({ properties }) => properties['id'] === id)[0] ?? expect.fail(`${from.path} has no #${id}.`);
 
-/** The reports that an event offers: of the claims in order, then of the event, each with the address that it names. */
+/** The reports that an event offers: of the claims in order, each at its place in the version, then of the event. */
 const expected = (locale: string) => [
-  ...['amount', 'reason'].map((claim) => ({ claim, address: `https://example.org/${locale}/${EVENT}#c-${claim}` })),
+  ...['amount', 'reason'].map((claim) => ({ claim, address: `https://example.org/${locale}/${EVENT}v/1/#c-${claim}` })),
   { claim: undefined, address: `https://example.org/${locale}/${EVENT}` },
 ];
 
