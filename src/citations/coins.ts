@@ -20,5 +20,6 @@ export function coins(item: CslItem): string {
   add('rft.date', item.issued && isoDate(item.issued));
   add('rft.identifier', item.URL);
   add('rft.language', item.language);
-  return parameters.toString();
+  // Letters outside ASCII stand as they are: readers decode what is encoded and take the rest, and encoding would make each of them nine letters.
+  return parameters.toString().replaceAll(/(?:%[89A-F][0-9A-F])+/g, decodeURIComponent);
 }

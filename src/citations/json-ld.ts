@@ -45,7 +45,7 @@ export function eventJsonLd(version: EventVersion, site: SiteFile, locale: Local
 }
 
 /**
- * The whole record for search engines: a `Dataset` with its files (schema.org; Google reads `distribution` and `temporalCoverage`).
+ * The whole record for search engines: a `Dataset` with its files (schema.org; search engines read `distribution` and `temporalCoverage`).
  * @param address of the page about the data
  */
 export function datasetJsonLd({ site, events }: Timeline, locale: Locale, address: string, files: readonly { readonly address: string; readonly type: string }[]): object {
