@@ -195,7 +195,8 @@ describe.each(localeIds)('searching in %s', (locale) => {
       expect(target.hash).toMatch(/^#[cams]-/);
       expect(await link.locator('mark').count()).toBeGreaterThan(0);
       await link.click();
-      expect(await page.locator(target.hash).isVisible()).toBe(true);
+      await page.waitForURL(target.href);
+      await page.locator(target.hash).waitFor({ state: 'visible' });
     });
   });
 
