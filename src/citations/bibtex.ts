@@ -1,11 +1,31 @@
 import type { CslDate, CslItem, CslName } from './csl-item.ts';
 
-/** biblatex entry types (biblatex manual, section 2.1) for the CSL types that occur; others are `@misc`. */
-const TYPES: Readonly<Record<string, string>> = {
-  webpage: 'online', post: 'online', 'post-weblog': 'online', article: 'article', 'article-journal': 'article', 'article-magazine': 'article',
-  'article-newspaper': 'article', book: 'book', report: 'report', legal_case: 'jurisdiction', legislation: 'legislation', bill: 'legislation',
-  regulation: 'legal', treaty: 'legal', dataset: 'dataset', broadcast: 'video', motion_picture: 'video',
-};
+/** A type of entry, and the fields in which its data model has what others put elsewhere; what has no field goes into `note`. */
+interface EntryType {
+  readonly type: string;
+  readonly container: string;
+  readonly publisher?: string;
+  readonly own: readonly ('number' | 'volume' | 'page' | 'section')[];
+}
+
+/** biblatex entry types and their fields (biblatex manual, section 2.1). */
+const TYPES = {
+  article: { type: 'article', container: 'journaltitle', own: ['number', 'volume', 'page'] },
+  book: { type: 'book', container: 'titleaddon', publisher: 'publisher', own: ['volume', 'page', 'section'] },
+  dataset: { type: 'dataset', container: 'titleaddon', publisher: 'publisher', own: ['number'] },
+  misc: { type: 'misc', container: 'titleaddon', publisher: 'organization', own: [] },
+  online: { type: 'online', container: 'titleaddon', publisher: 'organization', own: [] },
+  report: { type: 'report', container: 'titleaddon', publisher: 'institution', own: ['number', 'page', 'section'] },
+} as const satisfies Record<string, EntryType>;
+
+/** Texts of law are reports: `@legislation` and `@jurisdiction` have neither title nor number in the data model. */
+function entryType({ type, number, volume }: CslItem): EntryType {
+  if (volume || type.startsWith('article-')) return TYPES.article;
+  if (type === 'webpage' || type === 'post' || type === 'post-weblog') return TYPES.online;
+  if (type === 'book' || type === 'dataset') return TYPES[type];
+  if (['broadcast', 'interview', 'motion_picture', 'speech'].includes(type)) return TYPES.misc;
+  return type === 'document' && !number ? TYPES.misc : TYPES.report;
+}
 
 /** Babel's names of languages, which biblatex wants in `langid`; other languages go without. */
 const BABEL: Readonly<Record<string, string>> = {
@@ -13,9 +33,10 @@ const BABEL: Readonly<Record<string, string>> = {
   lt: 'lithuanian', ro: 'romanian', cs: 'czech', pt: 'portuguese', he: 'hebrew', sv: 'swedish', da: 'danish', fi: 'finnish', ko: 'korean',
 };
 
-/** Letters that TeX reads as commands. */
+/** Letters that TeX reads as commands, or prints as others. */
 const SPECIAL: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
+  '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
+  '<': '\\textless{}', '>': '\\textgreater{}', '|': '\\textbar{}',
 };
 
 /**
@@ -26,21 +47,27 @@ export function toBibtex(items: readonly CslItem[]): string {
 }
 
 function entry(item: CslItem): string {
-  const type = TYPES[item.type] ?? 'misc';
+  const { type, container, publisher, own } = entryType(item);
+  const isOwn = (key: EntryType['own'][number]) => own.includes(key);
+  const rest = [
+    ...(publisher ? [] : [item.publisher]),
+    ...(['number', 'volume', 'page', 'section'] as const).filter((key) => !isOwn(key)).map((key) => item[key]),
+    item.note,
+  ].filter((part) => part !== undefined);
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{${escape(item.title)}}`],
     ['author', item.author?.map(name).join(' and ')],
     ['date', item.issued && isoDate(item.issued)],
-    [type === 'article' ? 'journaltitle' : type === 'online' ? 'organization' : 'maintitle', optional(item['container-title'])],
-    [type === 'report' ? 'institution' : 'publisher', optional(item.publisher)],
-    ['number', optional(item.number)],
-    ['volume', optional(item.volume)],
-    ['pages', optional(item.page)?.replaceAll(/(?<=\d)[-–](?=\d)/g, '--')],
-    ['chapter', optional(item.section)],
+    [container, optional(item['container-title'])],
+    ...(publisher ? [[publisher, optional(item.publisher)] as [string, string | undefined]] : []),
+    ['number', isOwn('number') ? optional(item.number) : undefined],
+    ['volume', isOwn('volume') ? optional(item.volume) : undefined],
+    ['pages', isOwn('page') ? optional(item.page)?.replaceAll(/(?<=\d)[-–](?=\d)/g, '--') : undefined],
+    ['chapter', isOwn('section') ? optional(item.section) : undefined],
     ['version', optional(item.version)],
     ['pubstate', optional(item.status)],
     ['langid', item.language && BABEL[item.language.split('-')[0] ?? '']],
-    ['note', optional(item.note)],
+    ['note', optional(rest.join('; '))],
     // Verbatim fields: nothing is escaped, and braces must not occur.
     ['url', item.URL?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
     ['urldate', item.accessed && isoDate(item.accessed)],
@@ -56,7 +83,7 @@ function name(author: CslName): string {
 
 const optional = (text: string | undefined) => text && escape(text);
 /** Two hyphens would become a dash. */
-const escape = (text: string) => text.replaceAll(/[\\{}&%$#_~^]/g, (letter) => SPECIAL[letter] ?? letter).replaceAll('--', '-{}-');
+const escape = (text: string) => text.replaceAll(/[\\{}&%$#_~^<>|]/g, (letter) => SPECIAL[letter] ?? letter).replaceAll(/-(?=-)/g, '-{}');
 
 /** ISO 8601 as biblatex reads it (manual, section 2.3.8): `2017-09-13`, `2017-09`, `2017/2018`; `~` when not certain. */
 export function isoDate({ 'date-parts': points, circa }: CslDate): string {

@@ -66,18 +66,31 @@ export function threadItem(thread: Thread, citing: Citing): CslItem {
   return ownPage(`thread-${thread.id}-${citing.locale}`, draftTitle(thread.title[citing.locale], isDraft, citing.locale), newest?.on, citing);
 }
 
-/** What appears on a site or in a paper that bears the publisher's name, which styles ask for as the container. */
-const PUBLISHED_AS: ReadonlySet<string> = new Set(['webpage', 'post', 'post-weblog', 'article-newspaper', 'article-magazine', 'article']);
+/** Types whose publisher is the paper, journal or station in which they appeared. */
+const PERIODICALS: ReadonlySet<string> = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'broadcast', 'interview']);
+/** Types that appear on a site, which bears the name of its publisher. */
+const ON_SITES: ReadonlySet<string> = new Set(['article', 'webpage', 'post', 'post-weblog']);
 
-/** A source, in its own language. Its access date is the day on which we last read it. */
+/**
+ * A source, in its own language. Its publisher stands once, where the type has it: as the paper of an article; as the author of what a body published under its
+ * own name; as the site of what a person wrote there. Its access date is the day on which we last read it.
+ */
 export function sourceItem(source: Source): CslItem {
-  const { id, type, title, author, publisher, URL: address, language, number, volume, page, section, access, issuedDate } = source;
-  const container = source['container-title'] ?? (PUBLISHED_AS.has(type) ? publisher : undefined);
+  const { id, type, title, publisher, language, number, volume, page, section, access, issuedDate } = source;
+  const container = source['container-title'];
+  const author = source.author ?? (PERIODICALS.has(type) && !container ? undefined : [{ literal: publisher }]);
+  const isAuthor = author?.some((name) => 'literal' in name && name.literal === publisher) ?? false;
+  const isContainer = !container && !isAuthor && (PERIODICALS.has(type) || ON_SITES.has(type));
+  const address = source.URL ?? source.archive?.URL;
   return {
-    id, type, title,
+    id,
+    // An `article` of CSL 1.0.2 is a preprint; ours stand on web sites.
+    type: type === 'article' ? 'webpage' : type,
+    // Square brackets are the sign of a title that was supplied (ISBD, 1.1.5.2).
+    title: source.titleIsDescriptive ? `[${title}]` : title,
     ...(author && { author: author.map((name) => ('literal' in name ? { literal: name.literal } : { family: name.family, ...(name.given && { given: name.given }) })) }),
-    publisher,
-    ...(container && { 'container-title': container }),
+    ...(!isAuthor && !isContainer && { publisher }),
+    ...((container || isContainer) && { 'container-title': container ?? publisher }),
     ...(issuedDate && { issued: cslDate(issuedDate) }),
     ...(address && { URL: address, ...(access.how !== 'not-opened' && { accessed: dayDate(access.on) }) }),
     ...(language[0] && { language: language[0] }),

@@ -44,6 +44,15 @@ test('a source with a person, an organisation and a page range', () => {
   expect(words(formatCitation(article, 'apa', 'en'))).toBe('Ferry, A. (1901, March 4). Tolls & Tears. River Post.');
 });
 
+test('a text of law keeps its author, title, number and date, and becomes no law of another country', () => {
+  const law: CslItem = { id: 'order', type: 'legislation', title: 'Toll Order', author: [{ literal: 'Bridge Office' }], publisher: 'State Printer', number: 'Order 17-01', issued: { 'date-parts': [[1901, 3]] }, language: 'en' };
+  expect(words(formatCitation(law, 'apa', 'en'))).toBe('Bridge Office. (1901). Toll Order (No. Order 17-01). State Printer.');
+  expect(words(formatCitation(law, 'mla', 'en'))).toBe('Bridge Office. Toll Order. Order 17-01, State Printer, Mar. 1901.');
+  expect(words(formatCitation(law, 'oscola', 'en'))).toBe('Bridge Office, ‘Toll Order’ (State Printer 1901) Order 17-01.');
+  const hearing: CslItem = { id: 'hearing', type: 'hearing', title: 'Tolls', author: [{ literal: 'Bridge Committee' }], number: 'Serial 3', issued: { 'date-parts': [[1901, 3, 4]] } };
+  expect(words(formatCitation(hearing, 'apa', 'en'))).toBe('Bridge Committee. (1901). Tolls (No. Serial 3).');
+});
+
 test('templates and plain text', () => {
   expect(words(wikipediaTemplate(english, 'en'))).toBe(
     '{{cite web |author=River Timeline editors |title=Bridge Office sets a toll |website=River Timeline |date=2026-11-22 |url=https://example.org/en/events/aa-office-toll-order/v/1/ |language=en |access-date={iso}}}',

@@ -44,6 +44,12 @@ function engineOf(style: StyleId, words: CslLocale): Engine {
   return engine;
 }
 
+/**
+ * Types that styles print by the law of one country, with words and fields that texts of other countries do not have: "Pub. L. No." before any number, "testimony
+ * of" before any author. Printed as reports, they keep author, title, number, date and address.
+ */
+const LEGAL_TYPES: ReadonlySet<string> = new Set(['bill', 'hearing', 'legal_case', 'legislation', 'regulation', 'treaty']);
+
 const formatted = new Map<string, FormattedCitation>();
 
 /** A citation of an item in a style, on a page in a language. */
@@ -51,12 +57,13 @@ export function formatCitation(item: CslItem, style: StyleId, locale: Locale): F
   const { hasAccess, words = pageWords[locale] } = citationStyles[style];
   const cited: CslItem = {
     ...item,
+    type: LEGAL_TYPES.has(item.type) ? 'report' : item.type,
     // A bare number of a version means nothing in a sentence; the address has it.
     version: undefined,
     note: undefined,
     accessed: hasAccess && item.URL ? NEVER : undefined,
-    // The engine takes 17-01 for a range, unless the hyphen is escaped.
-    number: item.number?.replaceAll('-', '\\-'),
+    // The engine takes 17-01 alone for a range, unless the hyphen is escaped; escaped in "Order 17-01", it would take that for a bare number.
+    number: item.number?.includes(' ') ? item.number : item.number?.replaceAll('-', '\\-'),
   };
   // The pages of a source are alike in every language, and so are an event and its latest version.
   const key = JSON.stringify([style, words, cited]);

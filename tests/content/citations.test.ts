@@ -7,6 +7,8 @@ import { eventItem, sourceItem, type CslItem } from '../../src/citations/csl-ite
 import { toRis } from '../../src/citations/ris.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
+import { Ajv } from 'ajv';
+import { cslDataSchema } from '../csl-data.ts';
 
 /** Every file is read back by a parser of somebody else, and must say the same as the item that it was made from. */
 const { site, events, sources } = loadTimeline(process.cwd());
@@ -52,4 +54,34 @@ test('CSL-JSON is read without a change by a strict reader', () => {
   const copy = JSON.parse(JSON.stringify(items)) as CslItem[];
   const parsed = plugins.input.chain(copy, { generateGraph: false, strict: true }) as CslItem[];
   expect(parsed.map((item) => ({ ...item, author: item.author }))).toEqual(copy.map((item) => ({ ...item, author: item.author })));
+});
+
+test('CSL-JSON follows the lists of CSL 1.0.2: types, variables, names and dates', () => {
+  const isCslData = new Ajv({ allErrors: true, strict: false }).compile(cslDataSchema);
+  expect(isCslData(JSON.parse(JSON.stringify(items))), JSON.stringify(isCslData.errors?.slice(0, 3))).toBe(true);
+  expect(isCslData([{ ...items[0], type: 'event-page' }])).toBe(false);
+  expect(isCslData([{ ...items[0], web: 'x' }])).toBe(false);
+});
+
+const entry = (over: Partial<CslItem>) => toBibtex([{ id: 'x', type: 'webpage', title: 'Toll', publisher: 'Bridge Office', ...over }]);
+
+test('BibTeX gives every entry the fields that its type has, and keeps the rest in the note', () => {
+  expect(entry({ type: 'legislation', number: 'Order 17-01' })).toMatch(/^@report\{x,[^]*institution = \{Bridge Office\}[^]*number = \{Order 17-01\}/);
+  expect(entry({ type: 'regulation', 'container-title': 'River Gazette', volume: '88', page: '7–9' })).toMatch(/^@article\{x,[^]*journaltitle = \{River Gazette\}[^]*volume = \{88\}[^]*pages = \{7--9\}[^]*note = \{Bridge Office\}/);
+  expect(entry({ number: 'No. 5' })).toMatch(/^@online\{x,[^]*organization = \{Bridge Office\}[^]*note = \{No. 5\}/);
+});
+
+test.each(['100% & $5 #1_a', 'a {b', 'back\\slash ~ ^', 'dash -- and ---', '<b> | “quoted”', '橋[仮題]'])('the title %j comes back from BibTeX as it was', (title) => {
+  const { entries, errors } = parseBibtex(entry({ title }), { sentenceCase: false, caseProtection: false });
+  expect([errors, entries[0]?.fields.title]).toEqual([[], title]);
+});
+
+test('who published a source stands once, where its type has it; a title of ours stands in brackets', () => {
+  const source = (over: object) => sourceItem({ ...(sources[0] as (typeof sources)[number]), author: undefined, 'container-title': undefined, titleIsDescriptive: undefined, title: 'Toll', publisher: 'Bridge Office', ...over } as never);
+  const [report, news, wire, blog] = [source({ type: 'report' }), source({ type: 'article-newspaper' }), source({ type: 'article-newspaper', 'container-title': 'River Post' }), source({ type: 'article', author: [{ family: 'Doe' }] })];
+  expect([report.author, report.publisher, report['container-title']]).toEqual([[{ literal: 'Bridge Office' }], undefined, undefined]);
+  expect([news.author, news.publisher, news['container-title']]).toEqual([undefined, undefined, 'Bridge Office']);
+  expect([wire.author, wire.publisher, wire['container-title']]).toEqual([[{ literal: 'Bridge Office' }], undefined, 'River Post']);
+  expect([blog.type, blog.author, blog.publisher, blog['container-title']]).toEqual(['webpage', [{ family: 'Doe' }], undefined, 'Bridge Office']);
+  expect(source({ type: 'report', titleIsDescriptive: true }).title).toBe('[Toll]');
 });

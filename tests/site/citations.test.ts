@@ -31,7 +31,7 @@ test('every event tells reference managers what it is: a web page of the version
       expect(tags, id).toMatchObject({
         'z:itemType': 'webpage',
         citation_author: `${timeline.site.editors[locale]},`,
-        citation_publication_date: version?.on.edtf.replaceAll('-', '/'),
+        citation_publication_date: version?.on.edtf,
         citation_language: locale,
         citation_public_url: `${root}${locale}/events/${id}/v/${version?.number}/`,
         citation_abstract: prose[locale].summary,
