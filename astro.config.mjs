@@ -6,7 +6,7 @@ import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
 import { proseRemarkPlugins } from './src/markdown/plugins.ts';
 import { contentCheck } from './src/reader/content-check.ts';
 import { readHeadingIds } from './src/reader/prose-file.ts';
-import { searchIndex } from './src/search/search-index.ts';
+import { searchIndex } from './src/search-index/search-index.ts';
 import { makeUrls } from './src/urls.ts';
 
 /** The address and the path that the site is served under; both are part of its links, so they are set when it is built. */
@@ -24,6 +24,8 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({
+      // Versions stay readable, but what is to be found is the event.
+      filter: (address) => !/\/v\/\d+\/$/.test(address),
       i18n: { defaultLocale, locales: Object.fromEntries(localeIds.map((id) => [id, locales[id].label])) },
     }),
     searchIndex(),

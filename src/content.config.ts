@@ -6,7 +6,7 @@ import { glob } from 'astro/loaders';
  * problem in any file and list all problems at once.
  */
 const prose = defineCollection({
-  loader: glob({ base: './content', pattern: '{events,pages}/*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: glob({ base: './content', pattern: ['{events,pages}/*/*.mdx', 'events/*/versions/*/*.mdx'], generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
 });
 
 export const collections = { prose };

@@ -4,7 +4,7 @@ import { root } from 'astro:config/server';
 import { getEntry, render } from 'astro:content';
 import type { Locale } from './i18n/locales.ts';
 import { numberNotes, type EventNotes } from './model/notes.ts';
-import type { Timeline, TimelineEvent } from './model/timeline.ts';
+import type { EventVersion, Timeline, TimelineEvent } from './model/timeline.ts';
 import { loadTimeline } from './reader/content-check.ts';
 import { toRecord } from './model/record.ts';
 import type { EventRecord } from './schema/record.ts';
@@ -39,16 +39,21 @@ export function notesFor(event: TimelineEvent, locale: Locale): EventNotes {
   return notes;
 }
 
-/** The event with an id that is known to exist: prose and paths are checked before pages are made. */
-export function getEvent(id: string): TimelineEvent {
-  const event = getTimeline().events.find((each) => each.id === id);
-  if (!event) throw new Error(`There is no event \`${id}\`.`);
+/**
+ * The event with an id that is known to exist, or a published version of it by its number: prose and paths are checked before pages are made.
+ */
+export function getEvent(id: string, version?: string): TimelineEvent {
+  const { events, withdrawn } = getTimeline();
+  const event = version === undefined
+    ? events.find((each) => each.id === id)
+    : [...events, ...withdrawn].find((each) => each.id === id)?.versions.find(({ number }) => String(number) === version)?.state;
+  if (!event) throw new Error(`There is no event \`${id}\`${version ? ` with a version ${version}` : ''}.`);
   return event;
 }
 
-/** The address under which a claim is quoted and reported: of the claim itself, or of its quotation, which then stands open. */
+/** The address under which a claim is quoted and reported, for good: of the claim in its version, or of its quotation there, which then stands open. */
 export function claimAddress(event: TimelineEvent, claim: string, locale: Locale, place: 'claim' | 'quotation' = 'claim'): string {
-  return urls.of({ kind: 'event', id: event.id, fragment: `${place === 'claim' ? 'c' : 'q'}-${claim}` }, locale);
+  return `${urls.version(event.id, event.revisions.at(-1)?.version ?? 1, locale)}#${place === 'claim' ? 'c' : 'q'}-${claim}`;
 }
 
 /** The prose of an event or page as a component. */
@@ -56,6 +61,12 @@ export async function renderProse(collection: 'events' | 'pages', id: string, lo
   const entry = await getEntry('prose', `${collection}/${id}/${locale}`);
   if (!entry) throw new Error(`\`content/${collection}/${id}/${locale}.mdx\` is missing.`);
   return (await render(entry)).Content;
+}
+
+/** The prose of a version of an event. The latest says what the event says now, and is taken from there. */
+export function renderVersion({ number, state: { id } }: EventVersion, locale: Locale) {
+  const latest = getTimeline().events.find((each) => each.id === id)?.versions.at(-1)?.number;
+  return renderProse('events', number === latest ? id : `${id}/versions/${number}`, locale);
 }
 
 /** An event as it is published under `/data/`. */

@@ -41,22 +41,6 @@ export const en = {
     /** Name of the navigation that switches the language. */
     label: 'Language',
   },
-  search: {
-    label: 'Search',
-    placeholder: 'Names, numbers, dates, words',
-    submit: 'Search',
-    title: 'Search',
-    summary: 'Search the events, claims, sources, actors and terms of this timeline.',
-    noScript: 'Searching needs JavaScript. Without it, these lists lead to everything:',
-    prompt: (example: string) => `Type a name, a number or a word, for example “${example}”.`,
-    loading: 'Searching …',
-    failed: 'The search could not be loaded. The lists below lead to everything.',
-    none: (query: string) => `Nothing found for “${query}”. Try fewer words or another spelling.`,
-    count: (count: number, query: string) => `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`,
-    more: 'Show more results',
-    /** Kinds of pages among the results. */
-    kinds: { thread: 'Thread', event: 'Event', source: 'Source', actor: 'Actor', jurisdiction: 'Jurisdiction', term: 'Term', page: 'About' },
-  },
   timeline: {
     title: 'Timeline',
     /** Spoken before the list of years. */
@@ -257,6 +241,55 @@ export const en = {
     step: (step: number, count: number) => `Step ${step} of ${count} in`,
     label: 'Threads that pass here',
   },
+  versions: {
+    /** The four dates of a record, each before its date. */
+    dates: { event: 'Event', created: 'Record created', changed: 'Last changed', checked: 'Last checked' },
+    draft: 'draft',
+    draftNotice: 'This is a draft. Until it is published it may change without a new version.',
+    /** Title of the page of one version. */
+    title: (title: string, version: number) => `${title} (version ${version})`,
+    latestNotice: (version: number) => `This is version ${version}, the latest.`,
+    olderNotice: (version: number) => `This is version ${version}. A newer one exists.`,
+    readLatest: (version: number) => `Read version ${version}`,
+    readNow: 'Read it among the other events',
+    /** Under the notice on an older version. */
+    presentNames: 'The words are those of this version; names of actors and details of sources are today’s.',
+    whatChanged: 'What changed',
+    /** Before a correction at the top of its event. */
+    corrected: 'Corrected',
+    data: 'Data (JSON)',
+    withdrawn: 'Withdrawn',
+    withdrawnNotice: (date: string) => `This event was withdrawn on ${date}. Its versions stay readable.`,
+    seeInstead: 'See instead',
+    all: 'All versions and what changed',
+    hash: 'SHA-256 of the data',
+    chooseLanguage: 'Choose a language',
+    /** On a source that no event cites any more. */
+    onlyEarlier: 'Only an earlier version of an event cites it.',
+  },
+  changes: {
+    title: (title: string) => `Changes: ${title}`,
+    summary: 'Every version of this event with what it changed, the newest first.',
+    first: 'This is the first version; there is nothing to compare yet.',
+    from: (from: number, to: number) => `From version ${from} to version ${to}`,
+    acrossVersions: 'Across several versions',
+    /** Before a part that was added, removed or changed; and, read aloud, before the words that were. */
+    how: { added: 'Added', removed: 'Removed', changed: 'Changed' },
+    none: 'Every word is the same in this language. The other language, the order or the markup changed.',
+    legend: 'Words that were removed are struck through; words that were added are underlined.',
+    claim: 'Claim',
+    standing: 'Standing of a claim',
+    prose: 'Text',
+    heading: 'Title',
+    summaryPart: 'Summary',
+    date: 'Date',
+  },
+  corrections: {
+    title: 'Corrections',
+    summary: 'Every change to a published event, the newest first. A correction mends what was wrong; the other kinds add or improve.',
+    none: 'Nothing published has changed so far.',
+    drafts: 'Nothing is published yet: all events are drafts, which may change without being listed here.',
+  },
   vocabulary: { term: 'Word', meaning: 'Meaning', example: 'Example', inverse: 'Read from the other side' },
   /** Stands for "another event" where a relation is explained. */
   otherEvent: '…',
@@ -268,6 +301,7 @@ export const en = {
   footer: {
     licence: (name: string) => `Text and data: ${name}`,
     data: 'Data (JSON)',
+    corrections: 'Corrections',
   },
 };
 

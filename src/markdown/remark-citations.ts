@@ -7,7 +7,7 @@ import { location } from 'vfile-location';
 import type { Place } from '../model/content.ts';
 import { proseData } from './prose-data.ts';
 import { parseProsePath } from './prose-path.ts';
-import { attribute } from './remark-claims.ts';
+import { attribute, eventAttributes } from './remark-claims.ts';
 
 const CITATION = /\[@(?<source>[^\],\s]*)(?:,\s*(?<locator>[^\]]+?))?\s*\]/g;
 
@@ -17,7 +17,7 @@ const CITATION = /\[@(?<source>[^\],\s]*)(?:,\s*(?<locator>[^\]]+?))?\s*\]/g;
  */
 export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
-    const { collection, id: event, locale } = parseProsePath(file.path);
+    const { collection, id: event, version, locale } = parseProsePath(file.path);
     const lines = location(file);
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined || !node.value.includes('[@')) return undefined;
@@ -43,7 +43,7 @@ export function remarkCitations() {
         // A mark stands close to its word; the blank in the source is for the writer.
         const before = node.value.slice(end, match.index).trimEnd();
         if (before) parts.push(text(before));
-        parts.push(cite([attribute('event', event), attribute('locale', locale), attribute('number', String(number))]));
+        parts.push(cite([...eventAttributes(event, version), attribute('locale', locale), attribute('number', String(number))]));
         end = match.index + match[0].length;
       }
       const rest = node.value.slice(end);

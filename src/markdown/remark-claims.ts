@@ -8,7 +8,7 @@ import { parseProsePath } from './prose-path.ts';
 /** Notes where each `<Claim id="…" />` stands and tells the component which event it is in, so that authors write the id alone. */
 export function remarkClaims() {
   return (tree: Root, file: VFile): void => {
-    const { id: event } = parseProsePath(file.path);
+    const { id: event, version } = parseProsePath(file.path);
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       if (node.name !== 'Claim') return;
@@ -28,9 +28,14 @@ export function remarkClaims() {
         return;
       }
       proseData(file).sequence.push({ type: 'claim', id, place: { line: place.line, column: place.column } });
-      node.attributes.push(attribute('event', event));
+      node.attributes.push(...eventAttributes(event, version));
     });
   };
+}
+
+/** Tells a component which event it is in, and which published version of it. */
+export function eventAttributes(event: string, version: string | undefined) {
+  return [attribute('event', event), ...(version ? [attribute('version', version)] : [])];
 }
 
 /** A plain text attribute of an MDX element. */

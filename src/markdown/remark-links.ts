@@ -17,7 +17,7 @@ const INTERNAL = new RegExp(`^(?<kind>${linkKinds.join('|')}):(?<id>[^#]*)(?:#(?
  */
 export function remarkLinks({ writeHref }: { writeHref: WriteHref }) {
   return (tree: Root, file: VFile): void => {
-    const { locale } = parseProsePath(file.path);
+    const { collection, id, locale } = parseProsePath(file.path);
     visit(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
       const place = node.position?.start ?? { line: 1, column: 1 };
@@ -29,7 +29,9 @@ export function remarkLinks({ writeHref }: { writeHref: WriteHref }) {
           ...(groups['fragment'] && { fragment: groups['fragment'] }),
         };
         proseData(file).links.push({ target, place: { line: place.line, column: place.column } });
-        node.url = writeHref(target, locale);
+        // A link to another place of the same event stays on the page, whichever version that shows.
+        const isOwn = collection === 'events' && target.kind === 'event' && target.id === id;
+        node.url = isOwn && target.fragment ? `#${target.fragment}` : writeHref(target, locale);
       } else if (!/^https?:\/\/[^/]+\./.test(node.url)) {
         file.message(
           `The link \`${node.url}\` leads nowhere. Give an http(s) address, or name a thing of this site: ` +

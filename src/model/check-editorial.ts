@@ -50,6 +50,12 @@ export function checkEditorial(content: Content): Problem[] {
   }
 
   for (const { facts, prose } of content.events.values()) {
+    const { least, most } = editorial.claims;
+    const { length: claims } = facts.value.claims;
+    if (claims < least || claims > most) {
+      const remedy = claims < least ? 'State what happened, to whom and when as claims.' : 'Say the lesser facts in prose with their citations, or make an event of its own of them.';
+      report({ file: facts.file, place: facts.locate(['claims']) }, `The event has ${claims} ${claims === 1 ? 'claim' : 'claims'}; it has ${least} to ${most}. ${remedy}`);
+    }
     facts.value.claims.forEach((claim, i) => {
       for (const locale of localeIds) {
         const opening = openings[locale]?.exec(claim.text[locale])?.[0];

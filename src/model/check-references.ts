@@ -2,25 +2,34 @@ import { localeIds } from '../i18n/locales.ts';
 import type { Cite } from '../schema/citation.ts';
 import type { EventFile } from '../schema/event.ts';
 import type { VocabularyName } from '../schema/vocabulary.ts';
-import type { Content, DataFile, EventFolder, KeyPath, LinkTarget, Place } from './content.ts';
+import { statesOf, type Content, type DataFile, type EventState, type KeyPath, type LinkTarget, type Place } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** Every id that one file uses of another exists, and everything that exists is used. */
 export function checkReferences(content: Content): Problem[] {
   const problems: Problem[] = [];
+  /** What all versions of an event lack is told once. */
+  const told = new Set<string>();
+  const tell = (problem: Problem) => {
+    const [event, version] = problem.file.split('/versions/');
+    if (version && told.has(`${event} ${problem.message}`)) return;
+    told.add(`${event} ${problem.message}`);
+    problems.push(problem);
+  };
   const citedSources = new Set<string>();
   const namedActors = new Set<string>();
   const linkedIds = (kind: LinkTarget['kind']) => (kind === 'source' ? citedSources : kind === 'actor' ? namedActors : undefined);
 
-  for (const event of content.events.values()) {
-    const { facts, prose } = event;
-    const report = (path: KeyPath, message: string) => problems.push({ file: facts.file, ...facts.locate(path), message });
+  for (const { state: { facts, prose }, isPublished } of statesOf(content)) {
+    const unknown = isPublished ? gone : missing;
+    const report = (path: KeyPath, message: string) => tell({ file: facts.file, ...facts.locate(path), message });
     const vocabulary = (name: VocabularyName, id: string, path: KeyPath) => {
-      if (!Object.hasOwn(content.vocabularies[name], id)) report(path, unknownEntry(content, name, id));
+      if (Object.hasOwn(content.vocabularies[name], id)) return;
+      report(path, isPublished ? goneEntry(name, id) : unknownEntry(content, name, id));
     };
     const actor = (id: string, path: KeyPath) => {
       namedActors.add(id);
-      if (!content.known.actor.has(id)) report(path, unknown('actor', id, 'actors'));
+      if (!content.known.actor.has(id)) report(path, unknown(content, 'actor', id));
     };
 
     const { value } = facts;
@@ -43,13 +52,13 @@ export function checkReferences(content: Content): Problem[] {
     });
     value.relations.forEach((relation, i) => {
       vocabulary('relation-types', relation.type, ['relations', i, 'type']);
-      if (!content.known.event.has(relation.event)) {
-        report(['relations', i, 'event'], unknown('event', relation.event, 'events'));
-      }
+      // A published version may name an event that was withdrawn since: its page tells so.
+      if (content.known.event.has(relation.event) || (isPublished && content.withdrawn.has(relation.event))) return;
+      report(['relations', i, 'event'], unknown(content, 'event', relation.event));
     });
     for (const { cite, path } of citesOf(value)) {
       citedSources.add(cite.source);
-      if (!content.known.source.has(cite.source)) report([...path, 'source'], unknown('source', cite.source, 'sources'));
+      if (!content.known.source.has(cite.source)) report([...path, 'source'], unknown(content, 'source', cite.source));
     }
     for (const locale of localeIds) {
       const { file, body } = prose[locale];
@@ -57,19 +66,22 @@ export function checkReferences(content: Content): Problem[] {
         if (item.type !== 'cite' || item.source === '') continue;
         citedSources.add(item.source);
         if (!content.known.source.has(item.source)) {
-          problems.push({ file, ...item.place, message: unknown('source', item.source, 'sources') });
+          tell({ file, ...item.place, message: unknown(content, 'source', item.source) });
         }
       }
     }
   }
 
-  const folders = [...content.events.values()].map((event) => event.prose);
-  for (const prose of [...folders, ...content.pages.values()]) {
+  const written = [
+    ...statesOf(content).map(({ state, isPublished }) => ({ prose: state.prose, isPublished })),
+    ...[...content.pages.values()].map((prose) => ({ prose, isPublished: false })),
+  ];
+  for (const { prose, isPublished } of written) {
     for (const locale of localeIds) {
       for (const { target, place } of prose[locale].body.links) {
         linkedIds(target.kind)?.add(target.id);
-        const message = brokenLink(content, target);
-        if (message) problems.push({ file: prose[locale].file, ...place, message });
+        const message = brokenLink(content, target, isPublished);
+        if (message) tell({ file: prose[locale].file, ...place, message });
       }
     }
   }
@@ -101,7 +113,7 @@ export function checkReferences(content: Content): Problem[] {
     const seen = new Set<string>();
     thread.value.steps.forEach(({ event }, i) => {
       const place = thread.locate(['steps', i, 'event']);
-      if (!content.known.event.has(event)) problems.push({ file: thread.file, ...place, message: unknown('event', event, 'events') });
+      if (!content.known.event.has(event)) problems.push({ file: thread.file, ...place, message: missing(content, 'event', event) });
       if (seen.has(event)) problems.push({ file: thread.file, ...place, message: `The thread passes \`${event}\` twice. Keep one of the two steps.` });
       seen.add(event);
     });
@@ -122,9 +134,28 @@ export function citesOf(event: EventFile): { cite: Cite; path: KeyPath }[] {
   ];
 }
 
-function unknown(kind: string, id: string, folder: string): string {
-  const file = kind === 'event' ? `content/events/${id}/` : `content/${folder}/${id}.yaml`;
-  return `Unknown ${kind} \`${id}\`. Add \`${file}\`, or correct the id.`;
+const folders = { event: 'events', source: 'sources', actor: 'actors', term: 'glossary', thread: 'threads' } as const;
+type Kind = keyof typeof folders;
+
+function missing(content: Content, kind: Kind, id: string): string {
+  if (kind === 'event' && content.withdrawn.has(id)) {
+    const see = content.withdrawn.get(id)?.notice.value.see;
+    return `The event \`${id}\` was withdrawn. ${see ? `Name \`${see}\` instead` : 'Name another event'}, or remove this.`;
+  }
+  return `Unknown ${kind} \`${id}\`. Add \`${fileOf(kind, id)}\`, or correct the id.`;
+}
+
+/** In a published version nothing can be corrected: what it names has to stay. */
+function gone(_: Content, kind: Kind, id: string): string {
+  return `This published version names the ${kind} \`${id}\`, which is gone. Restore \`${fileOf(kind, id)}\`.`;
+}
+
+function goneEntry(name: VocabularyName, id: string): string {
+  return `This published version uses \`${id}\` of \`content/vocabularies/${name}.yaml\`, which is gone. Restore the entry.`;
+}
+
+function fileOf(kind: Kind, id: string): string {
+  return kind === 'event' ? `content/events/${id}/` : `content/${folders[kind]}/${id}.yaml`;
 }
 
 function unknownEntry(content: Content, name: VocabularyName, id: string): string {
@@ -132,25 +163,26 @@ function unknownEntry(content: Content, name: VocabularyName, id: string): strin
   return `\`${id}\` is not in \`content/vocabularies/${name}.yaml\`. Choose one of: ${known}.`;
 }
 
-function brokenLink(content: Content, { kind, id, fragment }: LinkTarget): string | undefined {
+function brokenLink(content: Content, { kind, id, fragment }: LinkTarget, isPublished: boolean): string | undefined {
   switch (kind) {
     case 'jurisdiction':
-      return Object.hasOwn(content.vocabularies.jurisdictions, id) ? undefined : unknownEntry(content, 'jurisdictions', id);
+      if (Object.hasOwn(content.vocabularies.jurisdictions, id)) return undefined;
+      return isPublished ? goneEntry('jurisdictions', id) : unknownEntry(content, 'jurisdictions', id);
     case 'page':
       return content.pages.has(id) ? undefined : `Unknown page \`${id}\`. Add \`content/pages/${id}/\`, or correct the id.`;
-    default: {
-      const folder = { event: 'events', source: 'sources', actor: 'actors', term: 'glossary', thread: 'threads' }[kind];
-      if (!content.known[kind].has(id)) return unknown(kind, id, folder);
-    }
+    default:
+      if (isPublished && kind === 'event' && content.withdrawn.has(id)) return undefined;
+      if (!content.known[kind].has(id)) return (isPublished ? gone : missing)(content, kind, id);
   }
-  const event = kind === 'event' ? content.events.get(id) : undefined;
+  // The page that a published version leads to may have changed since; then its top is the place.
+  const event = kind === 'event' && !isPublished ? content.events.get(id) : undefined;
   if (event && fragment && !anchorsOf(event).has(fragment)) {
     return `The event \`${id}\` has no place \`#${fragment}\`. Link to a claim (\`#c-<id>\`), an account (\`#a-<id>\`) or a heading.`;
   }
   return undefined;
 }
 
-function anchorsOf({ facts, prose }: EventFolder): Set<string> {
+function anchorsOf({ facts, prose }: EventState): Set<string> {
   return new Set([
     ...[...facts.value.claims, ...facts.value.removedClaims].map(({ id }) => `c-${id}`),
     ...facts.value.accounts.map(({ id }) => `a-${id}`),

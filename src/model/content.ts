@@ -4,12 +4,15 @@ import type { CoverageFile } from '../schema/coverage.ts';
 import type { EditorialFile } from '../schema/editorial.ts';
 import type { EventFile } from '../schema/event.ts';
 import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
+import type { SearchFile } from '../schema/search.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { SourceHealthFile } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
+import type { VersionsFile } from '../schema/versions.ts';
 import type { VocabularyFile } from '../schema/vocabulary.ts';
+import type { WithdrawalFile } from '../schema/withdrawal.ts';
 
 /** A place in a file, from 1. */
 export interface Place {
@@ -24,6 +27,8 @@ export interface DataFile<T> {
   readonly id: string;
   readonly file: string;
   readonly value: T;
+  /** The value as it stands in the file, before the schema fills in what was left out. */
+  readonly written: unknown;
   readonly locate: (path: KeyPath) => Place | undefined;
 }
 
@@ -33,6 +38,11 @@ export interface ProseBody {
   /** Claims and citations in the order in which a reader meets them. */
   readonly sequence: readonly ProseItem[];
   readonly links: readonly { readonly target: LinkTarget; readonly place: Place }[];
+  /**
+   * Headings, paragraphs and list items as plain words, in reading order, each with the id of the heading that it is or stands under (empty before the
+   * first). Placed claims, citations and links bring no words of their own.
+   */
+  readonly blocks: readonly { readonly section: string; readonly isHeading: boolean; readonly text: string }[];
   /** The prose as written, without the front matter. */
   readonly markdown: string;
 }
@@ -57,9 +67,20 @@ export interface ProseFile<T> {
   readonly body: ProseBody;
 }
 
-export interface EventFolder {
+/** The three files of an event as they stood at one time. */
+export interface EventState {
   readonly facts: DataFile<EventFile>;
   readonly prose: Localized<ProseFile<EventProseFile>>;
+}
+
+/** The present state, and the published ones by their number. */
+export interface EventFolder extends EventState {
+  readonly versions: ReadonlyMap<number, EventState>;
+}
+
+export interface WithdrawnFolder {
+  readonly notice: DataFile<WithdrawalFile>;
+  readonly versions: ReadonlyMap<number, EventState>;
 }
 
 /**
@@ -70,15 +91,30 @@ export interface Content {
   readonly site: SiteFile;
   readonly vocabularies: VocabularyFile;
   readonly events: ReadonlyMap<string, EventFolder>;
+  readonly withdrawn: ReadonlyMap<string, WithdrawnFolder>;
+  /** The list of published versions; content that was never released has none. */
+  readonly versions?: DataFile<VersionsFile>;
   readonly sources: ReadonlyMap<string, DataFile<SourceFile>>;
   readonly actors: ReadonlyMap<string, DataFile<ActorFile>>;
   readonly terms: ReadonlyMap<string, DataFile<TermFile>>;
   readonly threads: ReadonlyMap<string, DataFile<ThreadFile>>;
   readonly editorial: EditorialFile;
+  readonly search: SearchFile;
   /** Left out by content that grew from no earlier notes. */
   readonly coverage?: DataFile<CoverageFile>;
   /** Left out when the links of the sources were never checked. */
   readonly health?: DataFile<SourceHealthFile>;
   readonly pages: ReadonlyMap<string, Localized<ProseFile<PageProseFile>>>;
   readonly known: Readonly<Record<'event' | 'source' | 'actor' | 'term' | 'thread', ReadonlySet<string>>>;
+  /** The numbers of the folders below `versions/` of each event, withdrawn or not, whether published or left by an interruption. */
+  readonly frozen: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Every state of every event: the present ones, and the published versions, which stay readable for good. */
+export function statesOf(content: Content): { readonly state: EventState; readonly isPublished: boolean }[] {
+  const published = [...content.events.values(), ...content.withdrawn.values()].flatMap(({ versions }) => [...versions.values()]);
+  return [
+    ...[...content.events.values()].map((state) => ({ state, isPublished: false })),
+    ...published.map((state) => ({ state, isPublished: true })),
+  ];
 }

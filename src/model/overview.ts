@@ -1,3 +1,4 @@
+import { DAY, dayOf } from '../dates/day.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Jurisdiction, Measure, Timeline, TimelineEvent } from './timeline.ts';
 
@@ -32,14 +33,6 @@ export interface Overview {
   readonly start: number;
   readonly end: number;
   readonly years: readonly number[];
-}
-
-const DAY = 86_400_000;
-
-/** Days since 1970 of a `YYYY-MM-DD`, counted without any time zone. */
-function dayOf(text: string): number {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / DAY;
 }
 
 const span = (date: EdtfDate) => ({ start: dayOf(date.earliest), end: dayOf(date.latest) });

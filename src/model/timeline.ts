@@ -2,15 +2,17 @@ import { compareDates, parseEdtf, type EdtfDate } from '../dates/edtf.ts';
 import { forEachLocale, localeIds, type Localized } from '../i18n/locales.ts';
 import type { ActorFile } from '../schema/actor.ts';
 import type { Cite, Locator } from '../schema/citation.ts';
-import type { EventFile, Lane } from '../schema/event.ts';
+import type { EventFile, Lane, Revision } from '../schema/event.ts';
 import type { EventProseFile, PageProseFile } from '../schema/prose.ts';
+import type { SearchFile } from '../schema/search.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { AddressKind, LinkHealth } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
 import type { ActorKindEntry, JurisdictionEntry, StandingEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
-import type { Content, EventFolder, ProseBody } from './content.ts';
+import type { Content, EventFolder, EventState, ProseBody } from './content.ts';
+import { sha256, stateJson } from './event-state.ts';
 import { healthOf } from './source-health.ts';
 
 /** An entry of a vocabulary together with its id. */
@@ -140,14 +142,43 @@ export interface TimelineEvent {
   readonly threads: readonly { readonly thread: Thread; readonly step: number }[];
   /** All that the event rests on, each source once, in the order in which the facts cite them. */
   readonly sources: readonly Source[];
+  /** From the first to the latest; the same list on every state of the event. */
+  readonly versions: readonly EventVersion[];
+}
+
+/** A version of an event. A draft has one, which may still change. */
+export interface EventVersion {
+  readonly number: number;
+  readonly on: EdtfDate;
+  readonly kind: Revision['kind'];
+  readonly note: Localized;
+  readonly isDraft: boolean;
+  /** The event as it stood: with the relations that it stores itself, and nothing of what other files say about it. */
+  readonly state: TimelineEvent;
+  /** The state as canonical JSON (see `event-state.ts`), and the SHA-256 of that in hexadecimal. */
+  readonly json: string;
+  readonly sha256: string;
+}
+
+/** An event that was taken back. Its versions stay readable. */
+export interface WithdrawnEvent {
+  readonly id: string;
+  readonly on: EdtfDate;
+  readonly reason: Localized;
+  /** The event that now tells what was told here. */
+  readonly see?: TimelineEvent;
+  readonly versions: readonly EventVersion[];
 }
 
 /** The whole of the content, joined: what pages are made of. */
 export interface Timeline {
   readonly site: SiteFile;
   readonly vocabularies: VocabularyFile;
+  readonly search: SearchFile;
   /** In order of date, then of id. */
   readonly events: readonly TimelineEvent[];
+  /** In order of id. */
+  readonly withdrawn: readonly WithdrawnEvent[];
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly terms: readonly Term[];
@@ -205,7 +236,7 @@ export function buildTimeline(content: Content): Timeline {
       ...(quote && { quote }),
     }));
 
-  const makeEvent = ({ facts: { id, value }, prose }: EventFolder) => {
+  const makeEvent = ({ facts: { id, value }, prose }: EventState) => {
     const { dates, claims, measures, figures, accounts, date, kind, status, jurisdictions: places, actors: parts, ...rest } = value;
     return {
       ...rest,
@@ -250,18 +281,58 @@ export function buildTimeline(content: Content): Timeline {
       neighbours: [] as TimelineEvent['neighbours'],
       threads: [] as { thread: Thread; step: number }[],
       sources: [] as Source[],
+      versions: [] as EventVersion[],
     };
   };
-  const made = new Map([...content.events].map(([id, folder]) => [id, makeEvent(folder) as Mutable<ReturnType<typeof makeEvent>> & Mutable<Pick<TimelineEvent, 'previous' | 'next'>>]));
+  type MadeEvent = Mutable<ReturnType<typeof makeEvent>> & Mutable<Pick<TimelineEvent, 'previous' | 'next'>>;
+  const made = new Map([...content.events].map(([id, folder]) => [id, makeEvent(folder) as MadeEvent]));
   const events = [...made.values()].toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id, 'en'));
+
+  const versionStates: { event: MadeEvent; stored: EventFile['relations'] }[] = [];
+  const makeVersions = (states: readonly EventState[], isDraft = false): EventVersion[] => {
+    const versions: EventVersion[] = [];
+    for (const state of states) {
+      const revision = state.facts.value.revisions.at(-1);
+      if (!revision) continue;
+      const json = stateJson(state);
+      const event: MadeEvent = { ...makeEvent(state), versions };
+      versionStates.push({ event, stored: state.facts.value.relations });
+      versions.push({
+        number: revision.version, on: parseEdtf(revision.on), kind: revision.kind, note: revision.note,
+        isDraft, state: event as TimelineEvent, json, sha256: sha256(json),
+      });
+    }
+    return versions;
+  };
+  const published = ({ versions }: Pick<EventFolder, 'versions'>) => [...versions].sort(([a], [b]) => a - b).map(([, state]) => state);
+  for (const [id, folder] of content.events) {
+    // What was published last is what the event says now: the check has compared them.
+    pick(made, id).versions = folder.versions.size > 0 ? makeVersions(published(folder)) : makeVersions([folder], true);
+  }
+  const withdrawn: WithdrawnEvent[] = [...content.withdrawn].map(([id, folder]) => {
+    const { on, reason, see } = folder.notice.value;
+    return { id, on: parseEdtf(on), reason, ...(see && { see: pick(made, see) as TimelineEvent }), versions: makeVersions(published(folder)) };
+  });
+  /** The event as it is now; of a withdrawn one, as it was last. */
+  const named = (id: string) =>
+    (made.get(id) ?? withdrawn.find((each) => each.id === id)?.versions.at(-1)?.state ?? pick(made, id)) as TimelineEvent;
+  const typeOf = (type: string) => pick(new Map(Object.entries(vocabularies['relation-types'])), type);
+  const relationsFrom = (stored: EventFile['relations']): Relation[] =>
+    stored.map(({ type, event }) => ({ type, direction: 'forward', sentence: typeOf(type).forward, event: named(event) }));
+  const sourcesOf = (event: MadeEvent) =>
+    [...new Set([...citationsOf(event as TimelineEvent).map(({ source }) => source), ...proseSources(event as TimelineEvent, sources)])];
+
+  for (const { event, stored } of versionStates) {
+    event.relations = relationsFrom(stored).sort(inOrderOfTime);
+    event.sources = sourcesOf(event);
+  }
 
   // What refers to events that now all exist.
   for (const event of events) {
-    for (const { type, event: otherId } of content.events.get(event.id)?.facts.value.relations ?? []) {
-      const other = pick(made, otherId);
-      const { forward, inverse } = pick(new Map(Object.entries(vocabularies['relation-types'])), type);
-      event.relations.push({ type, direction: 'forward', sentence: forward, event: other as TimelineEvent });
-      other.relations.push({ type, direction: 'inverse', sentence: inverse, event: event as TimelineEvent });
+    for (const relation of relationsFrom(content.events.get(event.id)?.facts.value.relations ?? [])) {
+      const { type, event: other } = relation;
+      event.relations.push(relation);
+      pick(made, other.id).relations.push({ type, direction: 'inverse', sentence: typeOf(type).inverse, event: event as TimelineEvent });
     }
     for (const jurisdiction of event.jurisdictions) {
       (jurisdiction.events as TimelineEvent[]).push(event as TimelineEvent);
@@ -270,14 +341,14 @@ export function buildTimeline(content: Content): Timeline {
       const roles = event.actors.filter(({ actor }) => actor.id === id).map(({ role }) => role);
       pick(actors, id).events.push({ event: event as TimelineEvent, roles });
     }
-    event.sources = [...new Set([...citationsOf(event as TimelineEvent).map(({ source }) => source), ...proseSources(event as TimelineEvent, sources)])];
+    event.sources = sourcesOf(event);
     for (const source of event.sources) {
       const claims = event.claims.filter(({ cites }) => cites.some((cite) => cite.source === source));
       (source.citedBy as { event: TimelineEvent; claims: Claim[] }[]).push({ event: event as TimelineEvent, claims });
     }
   }
   for (const event of events) {
-    event.relations.sort((a, b) => compareDates(a.event.date, b.event.date) || a.event.id.localeCompare(b.event.id, 'en'));
+    event.relations.sort(inOrderOfTime);
     Object.assign(event, adjacent(events as TimelineEvent[], event as TimelineEvent));
     event.neighbours = event.jurisdictions.map((jurisdiction) => ({
       jurisdiction,
@@ -299,7 +370,9 @@ export function buildTimeline(content: Content): Timeline {
   return {
     site: content.site,
     vocabularies,
+    search: content.search,
     events: events as TimelineEvent[],
+    withdrawn: sortById(withdrawn),
     sources: sortById(sources.values()),
     actors: sortById(actors.values()),
     terms: sortById([...content.terms.values()].map(({ id, value }) => ({ id, ...value }))),
@@ -333,6 +406,9 @@ function adjacent(events: readonly TimelineEvent[], event: TimelineEvent): Pick<
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
+function inOrderOfTime(a: Relation, b: Relation): number {
+  return compareDates(a.event.date, b.event.date) || a.event.id.localeCompare(b.event.id, 'en');
+}
 
 function sortById<T extends { readonly id: string }>(items: Iterable<T>): T[] {
   return [...items].sort((a, b) => a.id.localeCompare(b.id, 'en'));

@@ -29,9 +29,10 @@ export function readDataFile<T>(file: string, id: string, text: string, schema: 
 
   const unquoted = unquotedDates(document, at).map((problem) => ({ file, ...problem }));
   const locate = (path: KeyPath) => locateIn(document, path, at);
-  const parsed = schema.safeParse(document.toJS());
+  const written: unknown = document.toJS();
+  const parsed = schema.safeParse(written);
   if (parsed.success) {
-    return { value: { id, file, value: parsed.data, locate }, problems: unquoted };
+    return { value: { id, file, value: parsed.data, written, locate }, problems: unquoted };
   }
   const refused = parsed.error.issues
     .map((issue) => ({ file, ...locate(issue.path as KeyPath), message: describe(issue) }))
@@ -73,6 +74,9 @@ function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `\`${key}\``).join(', ');
     return `${where}Unknown key ${keys}. Remove it, or correct its spelling.`;
+  }
+  if (issue.code === 'invalid_key') {
+    return `${where}${issue.issues.map(({ message }) => message).join(' ')}`;
   }
   if (issue.code === 'invalid_value') {
     return `${where}This value is not allowed. Choose one of: ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;

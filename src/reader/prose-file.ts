@@ -6,7 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
@@ -36,7 +36,7 @@ export function readProseFile<T>(file: string, path: string, text: string, schem
   }
   // A line break in place of the first `---` keeps the line numbers of the file.
   const front = readDataFile(file, file, `\n${match.groups?.['yaml'] ?? ''}\n`, schema);
-  const body = readBody(file, path, text, text.slice(match[0].length).trim());
+  const body = readBody(file, path, text, text.slice(match[0].length).replaceAll('\r\n', '\n').trim());
   const problems = [...front.problems, ...body.problems];
   if (!front.value || !body.value) return { problems };
   return { value: { file, front: front.value.value, body: body.value }, problems };
@@ -55,9 +55,25 @@ function readBody(file: string, path: string, text: string, markdown: string): R
     .runSync(tree, vfile);
   const { headings, sequence, links } = proseData(vfile);
   return {
-    value: { headings, sequence, links, markdown },
+    value: { headings, sequence, links, blocks: blocksOf(tree, headings), markdown },
     problems: vfile.messages.map((message) => problemOf(file, message)),
   };
+}
+
+/** The words of each heading, paragraph and list item. Placed claims and citations have none: the facts tell them. */
+function blocksOf(tree: Root, headings: ProseBody['headings']): ProseBody['blocks'] {
+  const blocks: { section: string; isHeading: boolean; text: string }[] = [];
+  let passed = 0;
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
+    const isHeading = node.type === 'heading';
+    if (isHeading) passed += 1;
+    // A line break between letters of a script without blanks is for the writer.
+    const text = toString(node).replaceAll(/(?<=[^\x00-\x7F])\s*\n\s*(?=[^\x00-\x7F])/g, '').replaceAll(/\s+/g, ' ').trim();
+    if (text) blocks.push({ section: headings[passed - 1]?.id ?? '', isHeading, text });
+    return SKIP;
+  });
+  return blocks;
 }
 
 function problemOf(file: string, { reason, line, column }: VFileMessage, prefix = ''): Problem {

@@ -21,6 +21,8 @@ export const EditorialSchema = z.strictObject({
   /** Most letters of a title, and of a sentence, by language. */
   titleLetters: z.strictObject(forEachLocale(() => z.int().positive())),
   sentenceLetters: z.strictObject(forEachLocale(() => z.int().positive())),
+  /** How many claims an event has at least and at most: fewer tell too little, more are several events. */
+  claims: z.strictObject({ least: z.int().positive(), most: z.int().positive() }),
   /** Most sentences of the plain lead. */
   plainSentences: z.int().positive(),
   /** Hosts that may not stand as the address of a source: mirrors, scrapers, forums. A copy may have been read there. */

@@ -12,6 +12,15 @@ export const weights = ['policy', 'background'] as const;
 /** What kind of change a version brought. */
 export const revisionKinds = ['created', 'correction', 'addition', 'translation', 'source'] as const;
 
+/** One step in the life of an event: what a version brought, told in one sentence. */
+export const RevisionSchema = z.strictObject({
+  version: z.int().min(1),
+  /** The day on which the version was published; of a draft, the day on which it was begun. */
+  on: DaySchema,
+  kind: z.enum(revisionKinds),
+  note: LocalizedTextSchema,
+});
+
 /** A statement of fact: told once, in every language, with its standing, its speaker and its sources. */
 export const ClaimSchema = z.strictObject({
   /** Unique within the event; `#c-<id>` is its address in every language. */
@@ -31,8 +40,8 @@ export const ClaimSchema = z.strictObject({
 export const RemovedClaimSchema = z.strictObject({
   /** The id that the claim had. */
   id: IdSchema,
-  /** The first version without it, from 2: what no version has published can go without a trace. */
-  version: z.int().min(2, 'Version 1 is the first that can hold a claim, so version 2 is the first that can lack it.'),
+  /** The first version without it. A draft has published nothing, so its claims go without a trace. */
+  version: z.int().min(1),
   /** Why, and where to read instead, in one sentence. */
   note: LocalizedTextSchema,
 });
@@ -138,18 +147,11 @@ export const EventSchema = z.strictObject({
     .default([]),
   /** Why the event has no relation, if it has none. */
   unrelated: LocalizedTextSchema.optional(),
-  revisions: z
-    .array(
-      z.strictObject({
-        version: z.int().min(1),
-        on: DaySchema,
-        kind: z.enum(revisionKinds),
-        note: LocalizedTextSchema,
-      }),
-    )
-    .min(1, 'Record at least the first version.'),
+  /** From version 1 on. The first is written by hand, the others by `npm run revise`. */
+  revisions: z.array(RevisionSchema).min(1, 'Record at least the first version.'),
 });
 
 export type EventFile = z.infer<typeof EventSchema>;
 export type Claim = z.infer<typeof ClaimSchema>;
+export type Revision = z.infer<typeof RevisionSchema>;
 export type Lane = (typeof lanes)[number];

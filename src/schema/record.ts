@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AccountSchema, ClaimSchema, EventSchema, MeasureSchema } from './event.ts';
+import { AccountSchema, ClaimSchema, EventSchema, MeasureSchema, RevisionSchema } from './event.ts';
 import { IdSchema, TextSchema } from './localized.ts';
 import { EventProseSchema } from './prose.ts';
 import { forEachLocale } from '../i18n/locales.ts';
@@ -33,6 +33,23 @@ export const EventListRecordSchema = z.strictObject({
   events: z.array(EventRecordSchema),
 });
 
+/** `/data/versions.json`: every version of every event, by event and number. */
+export const VersionListRecordSchema = z.strictObject({
+  versions: z.array(
+    RevisionSchema.extend({
+      event: IdSchema,
+      /** True while the version may still change. */
+      draft: z.boolean(),
+      /** Of the file at `url`, in hexadecimal. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      /** The version as canonical JSON (RFC 8785): `event.yaml` as written, and the prose of every language. */
+      url: TextSchema,
+      pages: z.strictObject(forEachLocale(() => TextSchema)),
+    }),
+  ),
+});
+
+export type VersionListRecord = z.infer<typeof VersionListRecordSchema>;
 export type EventRecord = z.infer<typeof EventRecordSchema>;
 export type EventListRecord = z.infer<typeof EventListRecordSchema>;
 
@@ -40,4 +57,5 @@ export type EventListRecord = z.infer<typeof EventListRecordSchema>;
 export const recordSchemas = {
   event: EventRecordSchema,
   events: EventListRecordSchema,
+  versions: VersionListRecordSchema,
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DaySchema } from './date.ts';
 import { HttpUrlSchema, LocalizedTextSchema } from './localized.ts';
 
 /** `content/site.yaml`: the topic. Nothing in `src/` names it. */
@@ -22,6 +23,8 @@ export const SiteSchema = z.strictObject({
       'Give either `issues`, the http(s) address of a form for new issues, or `mail`, a mail address.',
     )
     .optional(),
+  /** The day from which published versions are fixed. Written by `npm run release`; without it all events are drafts. */
+  released: DaySchema.optional(),
 });
 
 export type SiteFile = z.infer<typeof SiteSchema>;

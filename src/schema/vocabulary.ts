@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema, LocalizedTextSchema } from './localized.ts';
+import { IdSchema, LocalizedListSchema, LocalizedTextSchema } from './localized.ts';
 
 const entry = {
   /** What readers see. */
@@ -48,6 +48,8 @@ export const JurisdictionsSchema = z.record(
     short: LocalizedTextSchema,
     /** Reading of the Japanese name in hiragana, for the index. */
     reading: z.string(),
+    /** Other names that people type, and the names of its people: "America", "Americans". */
+    aliases: LocalizedListSchema.optional(),
   }),
 );
 

@@ -21,3 +21,12 @@ test.each(localeIds)('from the search in %s keeps the query', async (locale) => 
     await page.waitForURL(`**/${other}/search/?q=abc`);
   });
 });
+
+test.each(localeIds)('the address without a language leads to the claim that it names, in %s', async (locale) => {
+  const claim = event?.claims.at(-1)?.id ?? '';
+  await visit(`id/${event?.id}/#c-${claim}`, {}, async (page) => {
+    await page.click(`a[hreflang="${locale}"]`);
+    await page.waitForURL(`**/${locale}/events/${event?.id}/#c-${claim}`);
+    expect(await page.locator(`#c-${claim}:target`).count()).toBe(1);
+  });
+});

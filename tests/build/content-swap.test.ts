@@ -1,27 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { builtPages } from '../dist.ts';
+import { fixtures } from '../released.ts';
+import { buildSite, project } from './site.ts';
 
 /** Builds of the engine with the small invented content of the fixtures in place of ours. */
-const project = join(import.meta.dirname, '../..');
-const fixtures = join(project, 'tests/fixtures');
-const made: string[] = [];
+const made: ReturnType<typeof buildSite>[] = [];
 afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+  for (const { remove } of made.splice(0)) remove();
 });
 
 function build(problem?: string) {
-  const root = mkdtempSync(join(tmpdir(), 'site-'));
-  made.push(root);
-  for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(project, path), join(root, path), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  cpSync(join(fixtures, 'base/content'), join(root, 'content'), { recursive: true });
-  if (problem) cpSync(join(fixtures, 'problems', problem, 'content'), join(root, 'content'), { recursive: true });
-  const { status, stdout, stderr } = spawnSync(join(project, 'node_modules/.bin/astro'), ['build'], { cwd: root, encoding: 'utf8' });
-  return { status, output: stdout + stderr, dist: join(root, 'dist') };
+  const site = buildSite((root) => {
+    cpSync(join(fixtures, 'base'), root, { recursive: true });
+    if (problem) cpSync(join(fixtures, 'problems', problem, 'content'), join(root, 'content'), { recursive: true });
+  });
+  made.push(site);
+  return site;
 }
 
 test('another subject gives another site, with nothing of ours in it', () => {

@@ -8,7 +8,8 @@ import { readContent } from '../../src/reader/read-content.ts';
 
 /**
  * Each folder under `tests/fixtures/problems/` is one mistake: files laid over the sound content of `tests/fixtures/base/`, a list
- * `remove.txt` of files to take away, and `expected.txt`, the whole message. `UPDATE=1 npm test` writes the messages anew: read them.
+ * `remove.txt` of files to take away, and `expected.txt`, the whole message. With `over.txt` the folder of fixtures that it names is laid over the
+ * base first. `UPDATE=1 npm test` writes the messages anew: read them.
  */
 const fixtures = join(import.meta.dirname, '../fixtures');
 const cases = readdirSync(join(fixtures, 'problems'));
@@ -20,6 +21,8 @@ function report(name?: string): string {
     cpSync(join(fixtures, 'base'), root, { recursive: true });
     if (name) {
       const folder = join(fixtures, 'problems', name);
+      const over = join(folder, 'over.txt');
+      if (existsSync(over)) cpSync(join(fixtures, readFileSync(over, 'utf8').trim()), root, { recursive: true });
       if (existsSync(join(folder, 'content'))) cpSync(join(folder, 'content'), join(root, 'content'), { recursive: true });
       const removed = existsSync(join(folder, 'remove.txt')) ? readFileSync(join(folder, 'remove.txt'), 'utf8').trim().split('\n') : [];
       for (const file of removed) rmSync(join(root, file), { recursive: true });
@@ -46,10 +49,13 @@ test.each(cases)('%s is reported in full', (name) => {
 
 test('every kind of mistake that stops a build has a case', () => {
   expect(cases).toEqual(expect.arrayContaining([
-    'account-without-choice', 'bad-link', 'barred-host', 'coverage-mistakes', 'editorial-form', 'thread-mistakes', 'bad-url', 'bad-yaml', 'claim-not-placed', 'claim-placed-twice', 'claim-without-source',
+    'account-without-choice', 'claims-too-few', 'search-words', 'bad-link', 'barred-host', 'coverage-mistakes', 'editorial-form', 'thread-mistakes', 'bad-url', 'bad-yaml', 'claim-not-placed', 'claim-placed-twice', 'claim-without-source',
     'claim-without-speaker', 'claims-differ', 'date-not-valid', 'date-without-quotes', 'duplicate-id', 'duplicate-key', 'headings-differ', 'long-quote',
     'mdx-component', 'mdx-expression', 'mdx-import', 'missing-language', 'numbers-differ', 'relation-circle', 'relation-to-itself',
     'several-problems', 'source-not-cited', 'stray-file', 'unknown-actor', 'unknown-event', 'unknown-source', 'unknown-term',
-    'unknown-vocabulary', 'unrelated-event', 'weak-sources-only', 'bad-health', 'bad-reports', 'claim-id-reused', 'claim-never-published',
+    'unknown-vocabulary', 'unrelated-event', 'weak-sources-only', 'version-changed', 'version-altered', 'version-missing', 'version-left-over', 'version-behind',
+    'version-not-published', 'version-interrupted', 'version-source-gone', 'revision-altered', 'revisions-in-disorder', 'event-vanished', 'event-id-reused',
+    'event-withdrawn', 'versions-without-release', 'versions-missing', 'versions-broken', 'versions-with-gap', 'draft-revised', 'draft-withdrawn',
+    'bad-health', 'bad-reports', 'claim-id-reused', 'claim-never-published', 'claim-vanished',
   ]));
 });

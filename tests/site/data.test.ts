@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -37,4 +38,17 @@ test('the schema refuses a record without sources', () => {
   const record = read(`events/${timeline.events[0]?.id}.json`);
   record.claims[0].cites = [];
   expect(validate('event', record)).not.toEqual([]);
+});
+
+test('every version has a file with the hash that the list gives, and is listed', () => {
+  const list = read('versions.json') as { versions: { event: string; version: number; sha256: string }[] };
+  expect(validate('versions', list)).toEqual([]);
+  expect(list.versions.map(({ event, version }) => `${event} ${version}`)).toEqual(
+    timeline.events.flatMap(({ id, versions }) => versions.map(({ number }) => `${id} ${number}`)).sort(),
+  );
+  for (const { event, version, sha256 } of list.versions) {
+    const bytes = readFileSync(join(dist, 'data/events', event, 'v', `${version}.json`));
+    expect(createHash('sha256').update(bytes).digest('hex'), event).toBe(sha256);
+    expect(bytes.toString()).not.toContain(process.env['SITE'] ?? 'https://example.org');
+  }
 });

@@ -4,6 +4,8 @@ import { toText } from 'hast-util-to-text';
 import { HtmlValidate } from 'html-validate';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseEdtf } from '../../src/dates/edtf.ts';
+import { wordDate } from '../../src/dates/wording.ts';
 import { defaultLocale, localeIds } from '../../src/i18n/locales.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
 import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
@@ -27,15 +29,15 @@ const href = (page: BuiltPage, rel: string) => link(page, rel).map((element) => 
 describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
-      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'status/'],
-      ...timeline.events.map(({ id }) => `events/${id}/`),
+      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/'],
+      ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, ...versions.map(({ number }) => `events/${id}/v/${number}/`)]),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
       ...timeline.jurisdictions.map(({ id }) => `jurisdictions/${id}/`),
       ...timeline.threads.map(({ id }) => `threads/${id}/`),
       ...timeline.terms.map(({ id }) => `glossary/${id}/`),
     ];
-    const all = ['', '404.html', ...localeIds.flatMap((locale) => expected.map((path) => `${locale}/${path}`))];
+    const all = ['', '404.html', ...timeline.events.map(({ id }) => `id/${id}/`), ...localeIds.flatMap((locale) => expected.map((path) => `${locale}/${path}`))];
     expect(pages.map(({ path }) => path).sort()).toEqual(all.sort());
   });
 
@@ -46,9 +48,10 @@ describe('every page', () => {
     expect(shared).toEqual([]);
   });
 
-  test('has one canonical address, its own, and one h1', () => {
+  test('has one canonical address, its own or, for the latest version of an event, that of the event, and one h1', () => {
+    const latest = new Map(timeline.events.flatMap(({ id, versions }) => localeIds.map((locale) => [`${locale}/events/${id}/v/${versions.length}/`, `${locale}/events/${id}/`])));
     for (const page of pages) {
-      expect(href(page, 'canonical'), page.path).toEqual([root + page.path]);
+      expect(href(page, 'canonical'), page.path).toEqual([root + (latest.get(page.path) ?? page.path)]);
       expect(page.all(({ tagName }) => tagName === 'h1'), page.path).toHaveLength(1);
     }
   });
@@ -222,6 +225,34 @@ describe('events', () => {
         const styles = href(built, 'stylesheet').map((path) => readFileSync(join(dist, (path ?? '').slice(new URL(root).pathname.length))));
         const bytes = [Buffer.from(built.html), ...styles].reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
         expect(bytes, `${locale} ${id}`).toBeLessThanOrEqual(20_000);
+      }
+    }
+  });
+});
+
+describe('versions of events', () => {
+  test('are cited by an address of their own, with the four dates of the record', () => {
+    for (const locale of localeIds) {
+      for (const { id, versions, revisions, status, date } of timeline.events) {
+        const [event, version] = [`events/${id}/`, `events/${id}/v/${versions.length}/`].map((path) => byPath.get(`${locale}/${path}`));
+        for (const built of [event, version]) {
+          if (!built) throw new Error(`A page of ${id} is missing.`);
+          expect(href(built, 'cite-as')).toEqual([`${root}${locale}/events/${id}/v/${versions.length}/`]);
+          const [list] = built.all(({ properties }) => [properties['className']].flat().includes('record-dates'));
+          const shown = toText(list ?? built.tree);
+          for (const day of [date, parseEdtf(revisions[0]?.on ?? ''), parseEdtf(revisions.at(-1)?.on ?? ''), status.asOf]) expect(shown, id).toContain(wordDate(day, locale));
+          expect(list?.children.filter((child) => child.type === 'element')).toHaveLength(4);
+        }
+      }
+    }
+  });
+
+  test('say that they are drafts as long as they are', () => {
+    for (const locale of localeIds) {
+      for (const { id, versions } of timeline.events) {
+        const built = byPath.get(`${locale}/events/${id}/v/${versions.length}/`);
+        const notice = toText(built?.all(({ properties }) => [properties['className']].flat().includes('notice'))[0] ?? { type: 'root', children: [] });
+        expect(/draft|草稿/.test(notice), id).toBe(versions.at(-1)?.isDraft);
       }
     }
   });
