@@ -14,7 +14,8 @@ const layers = {
   search: ['i18n/'],
   'search-index': ['search/', 'reader/', 'model/', 'schema/', 'dates/', 'i18n/', 'urls.ts'],
   elements: ['search/', 'i18n/'],
-  components: ['content.ts', 'urls.ts', 'markdown/', 'model/', 'schema/', 'dates/', 'i18n/', 'elements/'],
+  citations: ['model/', 'schema/', 'dates/', 'i18n/'],
+  components: ['citations/', 'content.ts', 'urls.ts', 'markdown/', 'model/', 'schema/', 'dates/', 'i18n/', 'elements/'],
   layouts: ['components/', 'styles/', 'content.ts', 'i18n/'],
 };
 

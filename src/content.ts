@@ -51,9 +51,14 @@ export function getEvent(id: string, version?: string): TimelineEvent {
   return event;
 }
 
-/** The address under which a claim is quoted and reported, for good: of the claim in its version, or of its quotation there, which then stands open. */
+/** The absolute address of a version, under which it is cited; of one of its places with a fragment. */
+export function permalink({ state, number }: EventVersion, locale: Locale, fragment = ''): string {
+  return new URL(urls.version(state.id, number, locale) + (fragment && `#${fragment}`), import.meta.env.SITE).href;
+}
+
+/** The address under which a claim is quoted and reported: its place in the version, or that of its quotation, which then stands open. */
 export function claimAddress(event: TimelineEvent, claim: string, locale: Locale, place: 'claim' | 'quotation' = 'claim'): string {
-  return `${urls.version(event.id, event.revisions.at(-1)?.version ?? 1, locale)}#${place === 'claim' ? 'c' : 'q'}-${claim}`;
+  return `${urls.version(event.id, event.revisions.length, locale)}#${place === 'claim' ? 'c' : 'q'}-${claim}`;
 }
 
 /** The prose of an event or page as a component. */

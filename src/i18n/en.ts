@@ -97,6 +97,19 @@ export const en = {
     weakOnly: 'Rests only on weak sources',
     data: 'This event as data (JSON)',
   },
+  cite: {
+    title: 'Cite this',
+    /** In place of the day on which the reader read the page, until JavaScript fills it in. */
+    accessDate: '[date of access]',
+    accessNote: 'The date of access is yours: without JavaScript, write it in. A version never changes, so files give its own date.',
+    otherStyles: 'Other styles',
+    wikipedia: 'Wikipedia',
+    plain: 'Plain text',
+    asText: 'BibTeX, RIS and CSL-JSON as text',
+    files: 'Files',
+    sources: 'All sources of this event',
+    everything: 'All events and sources',
+  },
   notes: {
     /** Spoken for a mark such as [3]. */
     mark: (number: number) => `Note ${number}`,

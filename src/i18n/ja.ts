@@ -84,6 +84,18 @@ export const ja = {
     weakOnly: '裏付けの弱い出典だけに基づく',
     data: 'この出来事のデータ（JSON）',
   },
+  cite: {
+    title: '引用',
+    accessDate: '［閲覧日］',
+    accessNote: '閲覧日は読者自身のものを記す（JavaScriptが使えない場合は書き入れる）。版の内容は変わらないため、ファイルには版の日付を入れている。',
+    otherStyles: 'ほかの書式',
+    wikipedia: 'ウィキペディア',
+    plain: '書式なし',
+    asText: 'BibTeX、RIS、CSL-JSONの内容',
+    files: 'ファイル',
+    sources: 'この出来事の出典すべて',
+    everything: 'すべての出来事と出典',
+  },
   notes: {
     mark: (number: number) => `注${number}`,
     back: (count: number, index: number) => (count === 1 ? '本文に戻る' : `本文に戻る ${index + 1}（全${count}か所）`),

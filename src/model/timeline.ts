@@ -10,7 +10,7 @@ import type { SourceFile } from '../schema/source.ts';
 import type { AddressKind, LinkHealth } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
-import type { ActorKindEntry, JurisdictionEntry, StandingEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
+import type { ActorKindEntry, JurisdictionEntry, KindEntry, StandingEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
 import type { Content, EventFolder, EventState, ProseBody } from './content.ts';
 import { sha256, stateJson } from './event-state.ts';
 import { healthOf } from './source-health.ts';
@@ -116,7 +116,7 @@ export interface EventProse extends EventProseFile {
 export interface TimelineEvent {
   readonly id: string;
   readonly date: EdtfDate;
-  readonly kind: Entry;
+  readonly kind: Entry<KindEntry>;
   readonly lane: Lane;
   readonly weight: EventFile['weight'];
   readonly jurisdictions: readonly Jurisdiction[];
@@ -242,7 +242,7 @@ export function buildTimeline(content: Content): Timeline {
       ...rest,
       id,
       date: parseEdtf(date),
-      kind: entry<VocabularyEntry>('kinds', kind),
+      kind: entry<KindEntry>('kinds', kind),
       jurisdictions: places.map((place) => pick(jurisdictions, place)),
       status: { ...status, value: entry<VocabularyEntry>('statuses', status.value), asOf: parseEdtf(status.asOf) },
       actors: parts.map(({ actor, role }) => ({ actor: pick(actors, actor), role: entry<VocabularyEntry>('actor-roles', role) })),

@@ -13,6 +13,8 @@ export const SiteSchema = z.strictObject({
   licence: z.strictObject({ name: LocalizedTextSchema, URL: HttpUrlSchema }),
   /** A search that shows readers what the box can do. */
   exampleQuery: LocalizedTextSchema,
+  /** The day from which published versions are fixed. Written by `npm run release`; without it all events are drafts. */
+  released: DaySchema.optional(),
   /**
    * Where readers report errors: the form for a new issue, whose `title` and `body` are filled in by its query (GitHub and Forgejo read these
    * names), or a mail address. Left out when there is none: pages then say in words what to send.
@@ -23,8 +25,6 @@ export const SiteSchema = z.strictObject({
       'Give either `issues`, the http(s) address of a form for new issues, or `mail`, a mail address.',
     )
     .optional(),
-  /** The day from which published versions are fixed. Written by `npm run release`; without it all events are drafts. */
-  released: DaySchema.optional(),
 });
 
 export type SiteFile = z.infer<typeof SiteSchema>;

@@ -11,6 +11,16 @@ const entry = {
 /** `content/vocabularies/*.yaml`: id → label in each language. The order in the file is the order on the pages. */
 export const VocabularySchema = z.record(IdSchema, z.strictObject(entry));
 
+/** `kinds.yaml`: what sort of act or occurrence an event is. */
+export const KindsSchema = z.record(
+  IdSchema,
+  z.strictObject({
+    ...entry,
+    /** What schema.org calls such an instrument, where it has a closer word than `CreativeWork`. */
+    schemaOrg: z.enum(['Legislation', 'Report', 'NewsArticle']).optional(),
+  }),
+);
+
 /** `standings.yaml`: how sure a claim is, and whether it must name its speaker. */
 export const StandingsSchema = z.record(
   IdSchema,
@@ -72,7 +82,7 @@ function sentence() {
 
 /** Every vocabulary file and the schema that it follows. */
 export const vocabularySchemas = {
-  kinds: VocabularySchema,
+  kinds: KindsSchema,
   jurisdictions: JurisdictionsSchema,
   standings: StandingsSchema,
   statuses: VocabularySchema,
@@ -88,6 +98,7 @@ export type VocabularyName = keyof typeof vocabularySchemas;
 export type VocabularyFile = {
   [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]>;
 };
+export type KindEntry = z.infer<typeof KindsSchema>[string];
 export type VocabularyEntry = z.infer<typeof VocabularySchema>[string];
 export type RelationType = z.infer<typeof RelationTypesSchema>[string];
 export type StandingEntry = z.infer<typeof StandingsSchema>[string];

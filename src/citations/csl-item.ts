@@ -1,0 +1,118 @@
+import type { DatePoint, EdtfDate } from '../dates/edtf.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { stringsOf } from '../i18n/index.ts';
+import type { Claim, EventVersion, Source, Thread, TimelineEvent } from '../model/timeline.ts';
+import type { SiteFile } from '../schema/site.ts';
+
+/** A date of CSL-JSON: one point, or the first and last of a span; the parts that are known. */
+export interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+  readonly circa?: boolean;
+}
+
+export type CslName = { readonly literal: string } | { readonly family: string; readonly given?: string };
+
+/** An item of CSL-JSON (CSL 1.0.2, csl-data.json), with the variables that this project fills. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  readonly publisher?: string;
+  readonly 'container-title'?: string;
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate | undefined;
+  readonly URL?: string;
+  readonly language?: string;
+  readonly number?: string | undefined;
+  readonly volume?: string;
+  readonly page?: string;
+  readonly section?: string;
+  readonly version?: string | undefined;
+  /** `draft` for what may still change. */
+  readonly status?: string;
+  readonly note?: string | undefined;
+}
+
+/** What a citation of one of our own pages needs beside the page: the site, the language, and the absolute address to be cited. */
+export interface Citing {
+  readonly site: SiteFile;
+  readonly locale: Locale;
+  readonly address: string;
+}
+
+/** A version of an event as a web page of ours. Its access date is the day of the version: a version never changes, so whenever it is read it says that. */
+export function eventItem({ state, number, on, isDraft, sha256 }: EventVersion, citing: Citing): CslItem {
+  const { title } = state.prose[citing.locale];
+  return {
+    ...ownPage(`${state.id}-v${number}-${citing.locale}`, draftTitle(title, isDraft, citing.locale), on, citing),
+    version: String(number),
+    ...(isDraft && { status: 'draft' }),
+    note: `${state.id}, SHA-256 ${sha256}`,
+  };
+}
+
+/** One claim of a version of an event. */
+export function claimItem(claim: Claim, version: EventVersion, citing: Citing): CslItem {
+  const whole = eventItem(version, citing);
+  return { ...whole, id: `${whole.id}-${claim.id}`, title: draftTitle(claim.text[citing.locale], version.isDraft, citing.locale), 'container-title': `${version.state.prose[citing.locale].title}${stringsOf(citing.locale).punctuation.stop}${citing.site.title[citing.locale]}` };
+}
+
+/** A thread as a web page of ours, as of the newest version of its steps. */
+export function threadItem(thread: Thread, citing: Citing): CslItem {
+  const versions = thread.steps.flatMap(({ event }) => event.versions.at(-1) ?? []);
+  const newest = versions.reduce<EventVersion | undefined>((latest, each) => (latest && latest.on.latest >= each.on.latest ? latest : each), undefined);
+  const isDraft = versions.some((version) => version.isDraft);
+  return ownPage(`thread-${thread.id}-${citing.locale}`, draftTitle(thread.title[citing.locale], isDraft, citing.locale), newest?.on, citing);
+}
+
+/** What appears on a site or in a paper that bears the publisher's name, which styles ask for as the container. */
+const PUBLISHED_AS: ReadonlySet<string> = new Set(['webpage', 'post', 'post-weblog', 'article-newspaper', 'article-magazine', 'article']);
+
+/** A source, in its own language. Its access date is the day on which we last read it. */
+export function sourceItem(source: Source): CslItem {
+  const { id, type, title, author, publisher, URL: address, language, number, volume, page, section, access, issuedDate } = source;
+  const container = source['container-title'] ?? (PUBLISHED_AS.has(type) ? publisher : undefined);
+  return {
+    id, type, title,
+    ...(author && { author: author.map((name) => ('literal' in name ? { literal: name.literal } : { family: name.family, ...(name.given && { given: name.given }) })) }),
+    publisher,
+    ...(container && { 'container-title': container }),
+    ...(issuedDate && { issued: cslDate(issuedDate) }),
+    ...(address && { URL: address, ...(access.how !== 'not-opened' && { accessed: dayDate(access.on) }) }),
+    ...(language[0] && { language: language[0] }),
+    ...(number && { number }), ...(volume && { volume }), ...(page && { page }), ...(section && { section }),
+  };
+}
+
+/** The sources of an event, in its order. */
+export const sourceItems = ({ sources }: Pick<TimelineEvent, 'sources'>): CslItem[] => sources.map(sourceItem);
+
+function ownPage(id: string, title: string, on: EdtfDate | undefined, { site, locale, address }: Citing): CslItem {
+  return {
+    id,
+    type: 'webpage',
+    title,
+    author: [{ literal: site.editors[locale] }],
+    'container-title': site.title[locale],
+    ...(on && { issued: cslDate(on), accessed: cslDate(on) }),
+    URL: address,
+    language: locales[locale].label,
+  };
+}
+
+function draftTitle(title: string, isDraft: boolean, locale: Locale): string {
+  return isDraft ? title + stringsOf(locale).punctuation.bracketed(stringsOf(locale).versions.draft) : title;
+}
+
+/** An EDTF date as far as CSL-JSON can say it. An open end is left out. */
+function cslDate({ start, end, isInterval }: EdtfDate): CslDate {
+  const points = (isInterval ? [start, end] : [start]).filter((point) => point !== null);
+  return { 'date-parts': points.map(parts), ...(points.some(({ approximate, uncertain }) => approximate || uncertain) && { circa: true }) };
+}
+
+const parts = ({ year, month, day }: DatePoint): number[] => [year, ...(month ? [month, ...(day ? [day] : [])] : [])];
+
+function dayDate(day: string): CslDate {
+  return { 'date-parts': [day.split('-').map(Number)] };
+}

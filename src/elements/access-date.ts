@@ -1,0 +1,16 @@
+/** The day, in each of the forms that citation styles write it in (`AccessForm` of the citations). */
+const FORMS: Readonly<Record<string, (day: Date) => string>> = {
+  iso: (day) => [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
+  ja: (day) => `${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`,
+  'day-month': (day) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(day),
+  'month-day': (day) => new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(day),
+  'day-mon': (day) => `${day.getDate()} ${abbreviate(new Intl.DateTimeFormat('en-GB', { month: 'long' }).format(day))} ${day.getFullYear()}`,
+};
+
+/** Months of at most four letters are written out (MLA 9, 1.5). */
+const abbreviate = (month: string) => (month.length <= 4 ? month : `${month === 'September' ? 'Sept' : month.slice(0, 3)}.`);
+
+// Only the browser knows when a page is read: the day takes the place of the blank in every citation.
+for (const blank of document.querySelectorAll<HTMLElement>('.citation .access')) {
+  blank.textContent = FORMS[blank.dataset['form'] ?? '']?.(new Date()) ?? blank.textContent;
+}
