@@ -52,10 +52,10 @@ export function eventItem({ state, number, on, isDraft, sha256 }: EventVersion, 
   };
 }
 
-/** One claim of a version of an event. */
+/** One claim of a version of an event: the event, with the claim's place. */
 export function claimItem(claim: Claim, version: EventVersion, citing: Citing): CslItem {
   const whole = eventItem(version, citing);
-  return { ...whole, id: `${whole.id}-${claim.id}`, title: draftTitle(claim.text[citing.locale], version.isDraft, citing.locale), 'container-title': `${version.state.prose[citing.locale].title}${stringsOf(citing.locale).punctuation.stop}${citing.site.title[citing.locale]}` };
+  return { ...whole, id: `${whole.id}-${claim.id}`, title: `${whole.title} #c-${claim.id}` };
 }
 
 /** A thread as a web page of ours, as of the newest version of its steps. */

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { EventVersion } from '../model/timeline.ts';
+import type { EventVersion, Timeline } from '../model/timeline.ts';
 import type { SiteFile } from '../schema/site.ts';
 
 /**
@@ -41,5 +41,29 @@ export function eventJsonLd(version: EventVersion, site: SiteFile, locale: Local
       ...(by && { author: { '@type': by.kind.isPerson ? 'Person' : 'Organization', name: by.name[locale] } }),
       appearance: { '@id': addressOf() },
     })),
+  };
+}
+
+/**
+ * The whole record for search engines: a `Dataset` with its files (schema.org; Google reads `distribution` and `temporalCoverage`).
+ * @param address of the page about the data
+ */
+export function datasetJsonLd({ site, events }: Timeline, locale: Locale, address: string, files: readonly { readonly address: string; readonly type: string }[]): object {
+  const organisation = { '@type': 'Organization', name: site.editors[locale] };
+  const [first, last] = [events[0], events.at(-1)];
+  const changed = events.flatMap(({ versions }) => versions.map(({ on }) => on.latest)).sort().at(-1);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': address,
+    name: site.title[locale],
+    description: `${site.tagline[locale]} ${site.scope[locale]}`,
+    inLanguage: Object.values(locales).map(({ label }) => label),
+    creator: organisation,
+    publisher: organisation,
+    license: site.licence.URL,
+    ...(changed && { dateModified: changed }),
+    ...(first && last && { temporalCoverage: `${first.date.earliest}/${last.date.latest}` }),
+    distribution: files.map((file) => ({ '@type': 'DataDownload', contentUrl: file.address, encodingFormat: file.type })),
   };
 }

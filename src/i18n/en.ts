@@ -311,9 +311,18 @@ export const en = {
     text: 'There is no page at this address. Addresses of this site are not withdrawn; perhaps it was mistyped.',
   },
   chooser: { enter: 'Read in English' },
+  data: {
+    title: 'Data',
+    summary: 'Everything in this timeline as files, to count, to check and to use again.',
+    events: (count: number) => `All ${count} events with claims, dates, measures, accounts and prose in both languages`,
+    versions: 'All versions with their SHA-256',
+    schema: 'JSON Schema of the files',
+    single: 'Single files',
+    singleText: (sources: number) => `Each event has its JSON on its page, under “Changes”; each event and each of the ${sources} sources has its citation files under “Cite this”.`,
+    licence: 'Licence',
+  },
   footer: {
     licence: (name: string) => `Text and data: ${name}`,
-    data: 'Data (JSON)',
     corrections: 'Corrections',
   },
 };

@@ -274,9 +274,18 @@ export const ja = {
     text: 'このアドレスのページはありません。このサイトのアドレスは取り下げられないため、入力の誤りかもしれません。',
   },
   chooser: { enter: '日本語で読む' },
+  data: {
+    title: 'データ',
+    summary: 'この年表のすべてをファイルで提供する。集計、検証、再利用に使える。',
+    events: (count: number) => `出来事${count}件の記述、日付、措置、食い違い、本文（日英）`,
+    versions: 'すべての版とSHA-256',
+    schema: 'ファイルのJSON Schema',
+    single: '個別のファイル',
+    singleText: (sources: number) => `出来事ごとのJSONは各ページの「変更履歴」に、出来事と出典${sources}件の引用ファイルは各ページの「引用」にある。`,
+    licence: 'ライセンス',
+  },
   footer: {
     licence: (name: string) => `本文とデータ：${name}`,
-    data: 'データ（JSON）',
     corrections: '訂正と変更',
   },
 } satisfies Strings;

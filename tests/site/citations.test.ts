@@ -90,3 +90,13 @@ test('the files that the pages name are there, and hold what they say', () => {
     for (const { id } of timeline.threads) expect(existsSync(join(dist, localeIds[0], 'threads', id, `cite.${format}`)), id).toBe(true);
   }
 });
+
+test('the page about the data is a dataset with files that are there', () => {
+  for (const locale of localeIds) {
+    const raw = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(readFileSync(join(dist, locale, 'data/index.html'), 'utf8'))?.[1] ?? '';
+    const data = JSON.parse(raw) as { '@type': string; name: string; distribution: { contentUrl: string }[] };
+    expect([data['@type'], data.name]).toEqual(['Dataset', timeline.site.title[locale]]);
+    expect(data.distribution.length).toBeGreaterThan(4);
+    for (const { contentUrl } of data.distribution) expect(existsSync(join(dist, contentUrl.slice(root.length))), contentUrl).toBe(true);
+  }
+});
