@@ -18,14 +18,6 @@ export function checkStatements(content: Content): Problem[] {
       });
     }
 
-    const ids = new Set(value.claims.map(({ id }) => id));
-    value.removedClaims.forEach(({ id, version }, i) => {
-      if (ids.has(id)) report(['removedClaims', i, 'id'], `The claim \`${id}\` was removed, and an id is never used again. Give the other claim another id, or take this one out of \`removedClaims\`.`);
-      ids.add(id);
-      // The next version is told before it is published.
-      if (version > value.revisions.length + 1) report(['removedClaims', i, 'version'], `The claim \`${id}\` is removed in version ${version}, but the next version is ${value.revisions.length + 1}. Correct the number.`);
-    });
-
     value.claims.forEach((claim, i) => {
       const standing = content.vocabularies.standings[claim.standing];
       if (standing?.needsSpeaker && claim.by === undefined) {

@@ -4,6 +4,7 @@ import { checkCoverage } from './check-coverage.ts';
 import { checkEditorial } from './check-editorial.ts';
 import { checkParity } from './check-parity.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRemovedClaims } from './check-removed-claims.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkPending, checkPublished } from './check-versions.ts';
@@ -23,5 +24,6 @@ export function checkSoundness(content: Content): Problem[] {
     ...checkEditorial(content),
     ...checkCoverage(content),
     ...checkPublished(content),
+    ...checkRemovedClaims(content),
   ];
 }

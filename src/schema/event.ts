@@ -40,8 +40,8 @@ export const ClaimSchema = z.strictObject({
 export const RemovedClaimSchema = z.strictObject({
   /** The id that the claim had. */
   id: IdSchema,
-  /** The first version without it, from 2: what no version has published can go without a trace. */
-  version: z.int().min(2, 'Version 1 is the first that can hold a claim, so version 2 is the first that can lack it.'),
+  /** The first version without it. A draft has published nothing, so its claims go without a trace. */
+  version: z.int().min(1),
   /** Why, and where to read instead, in one sentence. */
   note: LocalizedTextSchema,
 });

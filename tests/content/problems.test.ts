@@ -56,6 +56,6 @@ test('every kind of mistake that stops a build has a case', () => {
     'unknown-vocabulary', 'unrelated-event', 'weak-sources-only', 'version-changed', 'version-altered', 'version-missing', 'version-left-over', 'version-behind',
     'version-not-published', 'version-interrupted', 'version-source-gone', 'revision-altered', 'revisions-in-disorder', 'event-vanished', 'event-id-reused',
     'event-withdrawn', 'versions-without-release', 'versions-missing', 'versions-broken', 'versions-with-gap', 'draft-revised', 'draft-withdrawn',
-    'bad-health', 'bad-reports', 'claim-id-reused', 'claim-never-published',
+    'bad-health', 'bad-reports', 'claim-id-reused', 'claim-never-published', 'claim-vanished',
   ]));
 });
