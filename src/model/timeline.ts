@@ -9,7 +9,7 @@ import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
-import type { ActorKindEntry, JurisdictionEntry, StandingEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
+import type { ActorKindEntry, EffectEntry, JurisdictionEntry, StandingEntry, StatusEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
 import type { Content, EventFolder, ProseBody } from './content.ts';
 
 /** An entry of a vocabulary together with its id. */
@@ -72,10 +72,11 @@ export interface Figure {
 
 export interface Measure {
   readonly id: string;
-  readonly effect: Entry;
+  readonly effect: Entry<EffectEntry>;
   readonly target: Entry;
   readonly jurisdiction: Jurisdiction;
   readonly text: Localized;
+  readonly announced?: EdtfDate;
   readonly from: EdtfDate;
   readonly until?: EdtfDate;
   readonly cites: readonly Citation[];
@@ -116,7 +117,7 @@ export interface TimelineEvent {
   readonly weight: EventFile['weight'];
   readonly jurisdictions: readonly Jurisdiction[];
   readonly instrument?: EventFile['instrument'];
-  readonly status: { readonly value: Entry; readonly asOf: EdtfDate; readonly note?: Localized };
+  readonly status: { readonly value: Entry<StatusEntry>; readonly asOf: EdtfDate; readonly note?: Localized };
   readonly actors: readonly { readonly actor: Actor; readonly role: Entry }[];
   readonly dates: readonly DatedRole[];
   readonly figures: readonly Figure[];
@@ -209,7 +210,7 @@ export function buildTimeline(content: Content): Timeline {
       date: parseEdtf(date),
       kind: entry<VocabularyEntry>('kinds', kind),
       jurisdictions: places.map((place) => pick(jurisdictions, place)),
-      status: { ...status, value: entry<VocabularyEntry>('statuses', status.value), asOf: parseEdtf(status.asOf) },
+      status: { ...status, value: entry<StatusEntry>('statuses', status.value), asOf: parseEdtf(status.asOf) },
       actors: parts.map(({ actor, role }) => ({ actor: pick(actors, actor), role: entry<VocabularyEntry>('actor-roles', role) })),
       dates: dates
         .map((dated) => ({
@@ -220,11 +221,12 @@ export function buildTimeline(content: Content): Timeline {
         }))
         .toSorted((a, b) => compareDates(a.date, b.date)),
       figures: figures.map((figure) => ({ ...figure, cites: citations(figure.cites) })),
-      measures: measures.map(({ until, ...measure }) => ({
+      measures: measures.map(({ announced, until, ...measure }) => ({
         ...measure,
-        effect: entry<VocabularyEntry>('effects', measure.effect),
+        effect: entry<EffectEntry>('effects', measure.effect),
         target: entry<VocabularyEntry>('targets', measure.target),
         jurisdiction: pick(jurisdictions, measure.jurisdiction),
+        ...(announced && { announced: parseEdtf(announced) }),
         from: parseEdtf(measure.from),
         ...(until && { until: parseEdtf(until) }),
         cites: citations(measure.cites),

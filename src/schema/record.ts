@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AsOfRecordSchema } from './as-of-record.ts';
 import { AccountSchema, ClaimSchema, EventSchema, MeasureSchema } from './event.ts';
 import { IdSchema, TextSchema } from './localized.ts';
 import { EventProseSchema } from './prose.ts';
@@ -40,4 +41,5 @@ export type EventListRecord = z.infer<typeof EventListRecordSchema>;
 export const recordSchemas = {
   event: EventRecordSchema,
   events: EventListRecordSchema,
+  'as-of': AsOfRecordSchema,
 } as const;
