@@ -12,7 +12,7 @@ const en = {
   dayDescription: (day: string) => `What was in effect, advised, announced or ended on ${day}, by jurisdiction and by whom or what it concerned.`,
   explanation: [
     'Choose a day to see what held on it. The state changes only on the days listed below; on any other day it is that of the last one before.',
-    'What is known only to a month or a year counts from its first day, and ends with its last. Where no end was found, a measure is shown as lasting “as far as known”.',
+    'What is known only to a month or a year counts from its first day, and ends with its last. Where no end was found, a measure is shown as lasting “as far as known”, with the day on which that was last looked up.',
   ],
   /** Marks between the parts of a line that the browser writes; as in the rest of the interface. */
   punctuation: { colon: ': ', dot: ' · ' },
@@ -26,7 +26,7 @@ const en = {
     /** Added where a date is less exact than a day. */
     countedFrom: (day: string) => `counted from ${day}`,
     countedTo: (day: string) => `counted to ${day}`,
-    asFarAsKnown: (day: string) => `as far as known: no end found by ${day}`,
+    asFarAsKnown: (day: string) => `as far as known on ${day}`,
     endNotKnown: (day: string) => `ended by ${day}, on a day that is not known`,
   },
   latest: (day: string) => `The latest known state: ${day}`,
@@ -85,7 +85,7 @@ const ja = {
   dayDescription: (day: string) => `${day}の時点で実施中・助言・予告・終了だった措置を、国・地域と対象ごとに示す。`,
   explanation: [
     '日を選ぶと、その日の状態が分かる。状態が変わるのは下に並べた日だけで、ほかの日は直前の変化日と同じである。',
-    '月や年までしか分からない日付は、その最初の日に始まり、最後の日に終わるものとして数える。終期が見つからない措置は「確認できた範囲では」続いているものとして示す。',
+    '月や年までしか分からない日付は、その最初の日に始まり、最後の日に終わるものとして数える。終期が見つからない措置は、最後に調べた日を添え、「確認できた範囲では」続いているものとして示す。',
   ],
   punctuation: { colon: '：', dot: '・' },
   states: { announced: '予告', 'in-force': '実施中', advised: '助言・警告', lifted: '終了' },
@@ -95,7 +95,7 @@ const ja = {
     until: (from: string, until: string) => `${from}〜${until}`,
     countedFrom: (day: string) => `${day}から数える`,
     countedTo: (day: string) => `${day}まで数える`,
-    asFarAsKnown: (day: string) => `確認できた範囲では継続（${day}までに終期は見つかっていない）`,
+    asFarAsKnown: (day: string) => `${day}に確認できた範囲では継続`,
     endNotKnown: (day: string) => `${day}までに終了（終了日は不明）`,
   },
   latest: (day: string) => `確認できた最新の状態：${day}`,
@@ -125,7 +125,7 @@ const ja = {
     failed: 'データを読み込めませんでした。下に並べた日のページに、その日の変化が載っています。',
   },
   sentence: {
-    label: '文として写す',
+    label: '引用できる一文',
     copy: 'コピー',
     copied: 'コピーしました。',
     failed: 'コピーできませんでした。文を選択してコピーしてください。',

@@ -7,8 +7,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { measureStates, type StandingMeasure } from './as-of.ts';
 
 /**
- * When a measure applied and how surely, as readers of a table are told: "from July 2017 (counted from 1 July 2017), as far as known:
- * no end found by 2 January 2020".
+ * When a measure applied and how surely, as readers of a table are told: "from July 2017 (counted from 1 July 2017), as far as known on
+ * 2 January 2020".
  */
 export function wordSpan({ event, measure, state }: Pick<StandingMeasure, 'event' | 'measure' | 'state'>, locale: Locale): string {
   const { span } = asOfStringsOf(locale);

@@ -26,16 +26,17 @@ export interface StandingMeasure {
 /**
  * The steps of a measure in order of time. What is known only to a month or a year counts from its first day, and an end counts after
  * its last, so that nothing is called ended before it surely was. Where the act has ended on a day that is not known, the measure ends
- * on the day to which that is known (`status.asOf`).
+ * on the day to which that is known (`status.asOf`). What lifts something has no further step: it stays lifted.
  */
 export function stepsOf(event: TimelineEvent, measure: Measure): Step[] {
   const from = measure.from.earliest;
+  const { force } = measure.effect;
   const known = (measure.announced ?? event.date).earliest;
   const end = measure.until ? dayAfter(measure.until.latest) : event.status.value.ended ? event.status.asOf.latest : undefined;
   return [
     ...(known < from ? [{ day: known, state: 'announced' } as const] : []),
-    { day: from, state: measure.effect.force },
-    ...(end !== undefined ? [{ day: end, state: 'lifted' } as const] : []),
+    { day: from, state: force },
+    ...(end !== undefined && end > from && force !== 'lifted' ? [{ day: end, state: 'lifted' } as const] : []),
   ];
 }
 

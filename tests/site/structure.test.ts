@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { defaultLocale, localeIds } from '../../src/i18n/locales.ts';
+import { changeDays } from '../../src/model/as-of.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
 import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
 
@@ -27,7 +28,8 @@ const href = (page: BuiltPage, rel: string) => link(page, rel).map((element) => 
 describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
-      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/'],
+      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'as-of/', 'as-of/changes/'],
+      ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...timeline.events.map(({ id }) => `events/${id}/`),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
