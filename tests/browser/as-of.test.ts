@@ -112,7 +112,7 @@ describe.each(localeIds)('in %s', (locale) => {
       await page.click(`section[aria-labelledby="days"] a[href$="/as-of/${second}/"]`);
       expect(await page.textContent('h1')).toBe(t.dayTitle(wordDay(second, locale)));
       for (const { event, measure } of standingOn(timeline, second)) {
-        expect(await page.locator(`table a[href$="/events/${event.id}/#m-${measure.id}"]`).isVisible()).toBe(true);
+        expect(await page.locator(`.by-jurisdiction a[href$="/events/${event.id}/#m-${measure.id}"]`).isVisible()).toBe(true);
       }
     });
     await visit(`${locale}/as-of/changes/`, { javaScriptEnabled: false }, async (page) => {
@@ -121,15 +121,23 @@ describe.each(localeIds)('in %s', (locale) => {
     });
   });
 
-  test('no table is wider than a screen of 320 px, and each cell then names whom it concerns', async () => {
+  test('on a screen of 320 px there is a list by jurisdiction in place of the table', async () => {
     for (const day of [shown, last]) {
       await visit(`${locale}/as-of/${day}/`, narrow, async (page) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-        expect(await page.evaluate(() => (document.querySelector('.as-of')?.scrollWidth ?? 0) <= (document.querySelector('.as-of')?.clientWidth ?? 0))).toBe(true);
-        const targets = new Set(await page.locator('td .target:visible').allInnerTexts());
-        expect(targets).toEqual(new Set(standingOn(timeline, day).map(({ measure }) => measure.target.label[locale])));
+        expect(await page.locator('table').isVisible()).toBe(false);
+        const [jurisdictions, targets] = await Promise.all(['h3', 'h4'].map((tag) => page.locator(`.by-jurisdiction ${tag}:visible`).allInnerTexts()));
+        expect(new Set(jurisdictions)).toEqual(new Set(standingOn(timeline, day).map(({ measure }) => measure.jurisdiction.label[locale])));
+        expect(new Set(targets)).toEqual(new Set(standingOn(timeline, day).map(({ measure }) => measure.target.label[locale])));
       });
     }
+  });
+});
+
+test('on a wide screen the table stands above the list, and fits', async () => {
+  await visit(`${localeIds[0]}/as-of/${last}/`, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    expect(await page.locator('table').isVisible()).toBe(true);
+    expect(await page.evaluate(() => [...document.querySelectorAll('.as-of')].every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth))).toBe(true);
   });
 });
 

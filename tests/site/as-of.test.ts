@@ -40,6 +40,20 @@ describe.each(localeIds)('in %s', (locale) => {
   const t = asOfStringsOf(locale);
   const address = (event: string, measure: string) => `${BASE}${locale}/events/${event}/#m-${measure}`;
 
+  test.each(days)('the list of %s has every measure under its jurisdiction, told by words and linked', (day) => {
+    const [list] = page(`${locale}/as-of/${day}/`).all(({ properties }) => [properties['className']].flat().includes('by-jurisdiction'));
+    if (!list) throw new Error('There is no list.');
+    const items = (root: Element) => root.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li');
+    const found = items(list).flatMap((part) =>
+      inside(part, ({ properties }) => properties['dataState'] !== undefined).map((item) => {
+        expect(toText(item)).toContain(t.states[attribute(item, 'dataState') as keyof typeof t.states]);
+        return [...inside(part, ({ tagName }) => tagName === 'h3').map((heading) => toText(heading)), ...links(item)].join(' | ');
+      }),
+    );
+    const expected = standingOn(timeline, day).map(({ event, measure }) => `${measure.jurisdiction.label[locale]} | ${address(event.id, measure.id)}`);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
   test.each(days)('the table of %s has every measure in its row and column, told by words and linked', (day) => {
     const [table] = page(`${locale}/as-of/${day}/`).all(({ tagName }) => tagName === 'table');
     if (!table) throw new Error('There is no table.');
@@ -49,7 +63,7 @@ describe.each(localeIds)('in %s', (locale) => {
       cells.flatMap((cell, i) =>
         inside(cell, ({ properties }) => properties['dataState'] !== undefined).map((item) => {
           expect(toText(item)).toContain(t.states[attribute(item, 'dataState') as keyof typeof t.states]);
-          return [jurisdiction && toText(jurisdiction), columns[i + 1], attribute(item, 'dataState'), ...links(item)].join(' | ');
+          return [jurisdiction && toText(jurisdiction), columns[i + 1], attribute(item, 'dataState'), attribute(item, 'href')].join(' | ');
         }),
       ),
     );
