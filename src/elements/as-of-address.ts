@@ -9,7 +9,7 @@ class AsOfAddress extends HTMLElement {
     const { root = '/', days = '' } = this.dataset;
     const [, tables, day] = /^(\w+\/as-of\/)([\d-]+)\/?$/.exec(location.pathname.slice(root.length)) ?? [];
     if (!tables || !day || !isDay(day)) return;
-    const resolved = lastDayUpTo(days.split(' '), day);
+    const resolved = lastDayUpTo(days.split(' ').filter(Boolean), day);
     location.replace(root + tables + (resolved === undefined ? '' : `${resolved}/?on=${day}`));
   }
 }

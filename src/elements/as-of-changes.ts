@@ -12,7 +12,7 @@ type Standing = AsOfRecord['measures'][number];
  * `?from=&to=`. `data-files` is the address of the data with `*` in place of the day.
  */
 class AsOfChanges extends HTMLElement {
-  readonly #days = (this.dataset['days'] ?? '').split(' ');
+  readonly #days = (this.dataset['days'] ?? '').split(' ').filter(Boolean);
   readonly #form = this.querySelector('form') as HTMLFormElement;
 
   connectedCallback(): void {
