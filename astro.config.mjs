@@ -46,6 +46,7 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Scripts as files of their own: a page of text is read before them, and keeps them from one page to the next.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

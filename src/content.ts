@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { getEntry, render } from 'astro:content';
 import type { Locale } from './i18n/locales.ts';
+import { toAsOfRecord } from './model/as-of-record.ts';
 import { numberNotes, type EventNotes } from './model/notes.ts';
 import type { EventVersion, Timeline, TimelineEvent } from './model/timeline.ts';
 import { loadTimeline } from './reader/content-check.ts';
 import { toRecord } from './model/record.ts';
+import type { AsOfRecord } from './schema/as-of-record.ts';
 import type { EventRecord } from './schema/record.ts';
-import { makeUrls } from './urls.ts';
+import { asOfPath, makeUrls } from './urls.ts';
 
 /** Addresses with the base path of this build. */
 export const urls = makeUrls(import.meta.env.BASE_URL);
@@ -77,4 +79,13 @@ export function renderVersion({ number, state: { id } }: EventVersion, locale: L
 /** An event as it is published under `/data/`. */
 export function recordOf(event: TimelineEvent): EventRecord {
   return toRecord(event, (locale) => new URL(urls.of({ kind: 'event', id: event.id }, locale), import.meta.env.SITE).href);
+}
+
+/** What held on a day of change, as it is published under `/data/as-of/`. */
+export function asOfRecordOf(day: string): AsOfRecord {
+  const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
+  return toAsOfRecord(getTimeline(), day, {
+    table: (each, locale) => absolute(urls.page(locale, asOfPath(each))),
+    measure: ({ event, measure }, locale) => absolute(urls.of({ kind: 'event', id: event.id, fragment: `m-${measure.id}` }, locale)),
+  });
 }

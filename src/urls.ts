@@ -36,6 +36,19 @@ export function makeUrls(base: string): Urls {
   };
 }
 
+/** The path of the table of a day within its language: `as-of/2018-10-01/`; without a day, of the page that leads to all of them. */
+export function asOfPath(day?: string): string {
+  return day === undefined ? 'as-of/' : `as-of/${day}/`;
+}
+
+/** The path of the page that compares two days. */
+export const changesPath = `${asOfPath()}changes/`;
+
+/** The path of the data of a day, for `Urls.file`. */
+export function asOfFile(day: string, format: 'json' | 'csv'): string {
+  return `data/as-of/${day}.${format}`;
+}
+
 /** The path of a thing within its language: `events/aa-office-toll-order/`. */
 export function pathOf({ kind, id }: Pick<LinkTarget, 'kind' | 'id'>): string {
   return `${folders[kind]}${id}/`;

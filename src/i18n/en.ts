@@ -31,6 +31,7 @@ export const en = {
     threads: 'Threads',
     actors: 'Actors',
     jurisdictions: 'Jurisdictions',
+    asOf: 'As of a day',
     sources: 'Sources',
     glossary: 'Glossary',
     about: 'About',

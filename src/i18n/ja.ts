@@ -25,6 +25,7 @@ export const ja = {
     threads: '道筋',
     actors: '関係者',
     jurisdictions: '国・地域',
+    asOf: '時点表',
     sources: '出典',
     glossary: '用語集',
     about: 'この年表について',

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../dates/edtf.ts';
 import { localeIds, type Localized } from '../i18n/locales.ts';
 import type { Content, KeyPath, ProseItem } from './content.ts';
 import { missingNumbers, numbersIn } from './numbers.ts';
@@ -29,7 +30,18 @@ export function checkStatements(content: Content): Problem[] {
       }
       compareNumbers(claim.text, ['claims', i, 'text'], `claim \`${claim.id}\``);
     });
-    value.measures.forEach((measure, i) => compareNumbers(measure.text, ['measures', i, 'text'], `measure \`${measure.id}\``));
+    value.measures.forEach((measure, i) => {
+      compareNumbers(measure.text, ['measures', i, 'text'], `measure \`${measure.id}\``);
+      const [from, until] = [parseEdtf(measure.from), measure.until === undefined ? undefined : parseEdtf(measure.until)];
+      if (!from.start) {
+        report(['measures', i, 'from'], `The measure \`${measure.id}\` has no beginning: \`${measure.from}\`. Give the first day, month or year on which it is known to have applied.`);
+      }
+      if (until && !until.end) {
+        report(['measures', i, 'until'], `The end \`${measure.until}\` of the measure \`${measure.id}\` is open. Leave \`until\` out where no end was found.`);
+      } else if (until && until.latest < from.earliest) {
+        report(['measures', i, 'until'], `The measure \`${measure.id}\` ends (\`${measure.until}\`) before it begins (\`${measure.from}\`). Correct one of them.`);
+      }
+    });
     value.accounts.forEach((account, i) => {
       account.positions.forEach(({ says }, j) => {
         compareNumbers(says, ['accounts', i, 'positions', j, 'says'], `account \`${account.id}\``);

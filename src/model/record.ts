@@ -26,11 +26,12 @@ export function toRecord(event: TimelineEvent, url: (locale: Locale) => string):
     actors: event.actors.map(({ actor, role }) => ({ actor: actor.id, role: role.id })),
     dates: event.dates.map((dated) => ({ ...dated, role: dated.role.id, date: dated.date.edtf, cites: cites(dated.cites) })),
     figures: event.figures.map((figure) => ({ ...figure, cites: cites(figure.cites) })),
-    measures: event.measures.map(({ until, ...measure }) => ({
+    measures: event.measures.map(({ announced, until, ...measure }) => ({
       ...measure,
       effect: measure.effect.id,
       target: measure.target.id,
       jurisdiction: measure.jurisdiction.id,
+      ...(announced && { announced: announced.edtf }),
       from: measure.from.edtf,
       ...(until && { until: until.edtf }),
       cites: cites(measure.cites),

@@ -10,7 +10,7 @@ import type { SourceFile } from '../schema/source.ts';
 import type { AddressKind, LinkHealth } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
-import type { ActorKindEntry, JurisdictionEntry, KindEntry, StandingEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
+import type { ActorKindEntry, EffectEntry, JurisdictionEntry, KindEntry, StandingEntry, StatusEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
 import type { Content, EventFolder, EventState, ProseBody } from './content.ts';
 import { sha256, stateJson } from './event-state.ts';
 import { healthOf } from './source-health.ts';
@@ -77,10 +77,11 @@ export interface Figure {
 
 export interface Measure {
   readonly id: string;
-  readonly effect: Entry;
+  readonly effect: Entry<EffectEntry>;
   readonly target: Entry;
   readonly jurisdiction: Jurisdiction;
   readonly text: Localized;
+  readonly announced?: EdtfDate;
   readonly from: EdtfDate;
   readonly until?: EdtfDate;
   readonly cites: readonly Citation[];
@@ -121,7 +122,7 @@ export interface TimelineEvent {
   readonly weight: EventFile['weight'];
   readonly jurisdictions: readonly Jurisdiction[];
   readonly instrument?: EventFile['instrument'];
-  readonly status: { readonly value: Entry; readonly asOf: EdtfDate; readonly note?: Localized };
+  readonly status: { readonly value: Entry<StatusEntry>; readonly asOf: EdtfDate; readonly note?: Localized };
   readonly actors: readonly { readonly actor: Actor; readonly role: Entry }[];
   readonly dates: readonly DatedRole[];
   readonly figures: readonly Figure[];
@@ -244,7 +245,7 @@ export function buildTimeline(content: Content): Timeline {
       date: parseEdtf(date),
       kind: entry<KindEntry>('kinds', kind),
       jurisdictions: places.map((place) => pick(jurisdictions, place)),
-      status: { ...status, value: entry<VocabularyEntry>('statuses', status.value), asOf: parseEdtf(status.asOf) },
+      status: { ...status, value: entry<StatusEntry>('statuses', status.value), asOf: parseEdtf(status.asOf) },
       actors: parts.map(({ actor, role }) => ({ actor: pick(actors, actor), role: entry<VocabularyEntry>('actor-roles', role) })),
       dates: dates
         .map((dated) => ({
@@ -255,11 +256,12 @@ export function buildTimeline(content: Content): Timeline {
         }))
         .toSorted((a, b) => compareDates(a.date, b.date)),
       figures: figures.map((figure) => ({ ...figure, cites: citations(figure.cites) })),
-      measures: measures.map(({ until, ...measure }) => ({
+      measures: measures.map(({ announced, until, ...measure }) => ({
         ...measure,
-        effect: entry<VocabularyEntry>('effects', measure.effect),
+        effect: entry<EffectEntry>('effects', measure.effect),
         target: entry<VocabularyEntry>('targets', measure.target),
         jurisdiction: pick(jurisdictions, measure.jurisdiction),
+        ...(announced && { announced: parseEdtf(announced) }),
         from: parseEdtf(measure.from),
         ...(until && { until: parseEdtf(until) }),
         cites: citations(measure.cites),

@@ -71,8 +71,11 @@ export const MeasureSchema = z.strictObject({
   target: IdSchema,
   jurisdiction: IdSchema,
   text: LocalizedTextSchema,
+  /** The day on which it was made known, where that is not the `date` of the event. Nothing is told of it when it is not before `from`. */
+  announced: EdtfSchema.optional(),
+  /** The first day on which it applied. It has a beginning: "../2017" is none. */
   from: EdtfSchema,
-  /** Left out when no end was found by the day of `status.asOf`. */
+  /** The last day on which it applied. Left out when no end was found by the day of `status.asOf`. */
   until: EdtfSchema.optional(),
   cites: CitesSchema,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AsOfRecordSchema } from './as-of-record.ts';
 import { AccountSchema, ClaimSchema, EventSchema, MeasureSchema, RevisionSchema } from './event.ts';
 import { IdSchema, TextSchema } from './localized.ts';
 import { EventProseSchema } from './prose.ts';
@@ -58,4 +59,5 @@ export const recordSchemas = {
   event: EventRecordSchema,
   events: EventListRecordSchema,
   versions: VersionListRecordSchema,
+  'as-of': AsOfRecordSchema,
 } as const;

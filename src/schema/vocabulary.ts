@@ -63,6 +63,32 @@ export const JurisdictionsSchema = z.record(
   }),
 );
 
+/** What a measure of an effect is, while it applies, in the tables of what held on a day. */
+export const effectForces = ['in-force', 'advised', 'lifted'] as const;
+
+/** `effects.yaml`: what a measure does. */
+export const EffectsSchema = z.record(
+  IdSchema,
+  z.strictObject({
+    ...entry,
+    /**
+     * `in-force` when something is done or has to be done; `advised` when it only warns, advises or asks, and nobody has to follow;
+     * `lifted` when it takes back what another measure did.
+     */
+    force: z.enum(effectForces).default('in-force'),
+  }),
+);
+
+/** `statuses.yaml`: what is known of an act today. */
+export const StatusesSchema = z.record(
+  IdSchema,
+  z.strictObject({
+    ...entry,
+    /** True when what the act did has ended. A measure of it without `until` then ended on a day that is not known. */
+    ended: z.boolean().default(false),
+  }),
+);
+
 /** `actor-kinds.yaml`: what sort of body or person an actor is. */
 export const ActorKindsSchema = z.record(
   IdSchema,
@@ -85,11 +111,11 @@ export const vocabularySchemas = {
   kinds: KindsSchema,
   jurisdictions: JurisdictionsSchema,
   standings: StandingsSchema,
-  statuses: VocabularySchema,
+  statuses: StatusesSchema,
   'date-roles': VocabularySchema,
   'actor-roles': VocabularySchema,
   'actor-kinds': ActorKindsSchema,
-  effects: VocabularySchema,
+  effects: EffectsSchema,
   targets: VocabularySchema,
   'relation-types': RelationTypesSchema,
 } as const;
@@ -103,4 +129,6 @@ export type VocabularyEntry = z.infer<typeof VocabularySchema>[string];
 export type RelationType = z.infer<typeof RelationTypesSchema>[string];
 export type StandingEntry = z.infer<typeof StandingsSchema>[string];
 export type ActorKindEntry = z.infer<typeof ActorKindsSchema>[string];
+export type EffectEntry = z.infer<typeof EffectsSchema>[string];
+export type StatusEntry = z.infer<typeof StatusesSchema>[string];
 export type JurisdictionEntry = z.infer<typeof JurisdictionsSchema>[string];

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { changeDays, standingOn } from '../../src/model/as-of.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
 import { dist } from '../dist.ts';
 
@@ -51,4 +53,20 @@ test('every version has a file with the hash that the list gives, and is listed'
     expect(createHash('sha256').update(bytes).digest('hex'), event).toBe(sha256);
     expect(bytes.toString()).not.toContain(process.env['SITE'] ?? 'https://example.org');
   }
+});
+
+test.each(changeDays(timeline))('what held on %s as data follows its schema, and as CSV says the same', (day) => {
+  const record = read(`as-of/${day}.json`);
+  expect(validate('as-of', record)).toEqual([]);
+  const standing = standingOn(timeline, day);
+  expect(record.measures.map(({ id, state }: { id: string; state: string }) => `${id} ${state}`)).toEqual(standing.map(({ id, state }) => `${id} ${state}`));
+  const rows = parse(readFileSync(join(dist, 'data/as-of', `${day}.csv`)), { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows.map(({ id, state }) => `${id} ${state}`)).toEqual(standing.map(({ id, state }) => `${id} ${state}`));
+  for (const locale of localeIds) expect(rows.map((row) => row[`text_${locale}`])).toEqual(standing.map(({ measure }) => measure.text[locale]));
+});
+
+test('the schema refuses a measure in a state that there is not', () => {
+  const record = read(`as-of/${changeDays(timeline).at(-1)}.json`);
+  record.measures[0].state = 'perhaps';
+  expect(validate('as-of', record)).not.toEqual([]);
 });
