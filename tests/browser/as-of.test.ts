@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { dayAfter, lastDayUpTo, wordDay } from '../../src/dates/days.ts';
 import { asOfStringsOf } from '../../src/i18n/as-of.ts';
+import { stringsOf } from '../../src/i18n/index.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { changeDays, changesOn, standingOn } from '../../src/model/as-of.ts';
 import { changesBetween } from '../../src/model/changes-between.ts';
