@@ -25,7 +25,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       // Versions stay readable, but what is to be found is the event.
-      filter: (address) => !/\/v\/\d+\/$/.test(address),
+      filter: (address) => !/\/v\/\d+\//.test(address),
       i18n: { defaultLocale, locales: Object.fromEntries(localeIds.map((id) => [id, locales[id].label])) },
     }),
     searchIndex(),

@@ -2,7 +2,9 @@ import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { getEntry, render } from 'astro:content';
-import type { Locale } from './i18n/locales.ts';
+import type { Citing } from './citations/csl-item.ts';
+import { localeIds, type Locale } from './i18n/locales.ts';
+import { changeDays } from './model/as-of.ts';
 import { toAsOfRecord } from './model/as-of-record.ts';
 import { numberNotes, type EventNotes } from './model/notes.ts';
 import type { EventVersion, Timeline, TimelineEvent } from './model/timeline.ts';
@@ -28,6 +30,20 @@ if (import.meta.env.DEV) {
   watch(new URL('content/', root), { recursive: true }, () => {
     loaded = undefined;
   });
+}
+
+/** Static paths of a page or file that exists for each version of each event, of withdrawn ones too, in each language. */
+export function versionPaths() {
+  const { events, withdrawn } = getTimeline();
+  const versions = [...events, ...withdrawn].flatMap(({ id, versions }) => versions.map((version) => ({ id, version })));
+  return localeIds.flatMap((locale) =>
+    versions.map(({ id, version }) => ({ params: { locale, id, version: String(version.number) }, props: { locale, version } })),
+  );
+}
+
+/** Static paths of the table of each day of change, in each language. */
+export function asOfPaths() {
+  return localeIds.flatMap((locale) => changeDays(getTimeline()).map((day) => ({ params: { locale, day }, props: { locale, day } })));
 }
 
 const numbered = new WeakMap<TimelineEvent, Map<Locale, EventNotes>>();
@@ -56,6 +72,16 @@ export function getEvent(id: string, version?: string): TimelineEvent {
 /** The absolute address of a version, under which it is cited; of one of its places with a fragment. */
 export function permalink({ state, number }: EventVersion, locale: Locale, fragment = ''): string {
   return new URL(urls.version(state.id, number, locale) + (fragment && `#${fragment}`), import.meta.env.SITE).href;
+}
+
+/** What a citation of a version needs beside it; of one of its places with a fragment. */
+export function citing(version: EventVersion, locale: Locale, fragment = ''): Citing {
+  return { site: getTimeline().site, locale, address: permalink(version, locale, fragment) };
+}
+
+/** What a citation of a page of ours needs beside it; `path` is its path within the language. */
+export function citingPage(path: string, locale: Locale): Citing {
+  return { site: getTimeline().site, locale, address: new URL(urls.page(locale, path), import.meta.env.SITE).href };
 }
 
 /** The address under which a claim is quoted and reported: its place in the version, or that of its quotation, which then stands open. */

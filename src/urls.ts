@@ -20,6 +20,8 @@ export interface Urls {
   of: (target: LinkTarget, locale: Locale) => string;
   /** A version of an event, fixed for good once published: `/en/events/aa-office-toll-order/v/1/`. */
   version: (id: string, n: number, locale: Locale) => string;
+  /** The page with every citation of a version, of each of its claims too: `/en/events/aa-office-toll-order/v/1/cite/`. */
+  cite: (id: string, n: number, locale: Locale) => string;
   /** A path that belongs to no language: `/data/events.json`. */
   file: (path: string) => string;
 }
@@ -32,6 +34,7 @@ export function makeUrls(base: string): Urls {
     page,
     of: ({ kind, id, fragment }, locale) => page(locale, pathOf({ kind, id })) + (fragment ? `#${fragment}` : ''),
     version: (id, n, locale) => page(locale, `events/${id}/v/${n}/`),
+    cite: (id, n, locale) => page(locale, `events/${id}/v/${n}/cite/`),
     file: (path) => root + path,
   };
 }

@@ -1,4 +1,6 @@
+import { wordDay } from '../dates/days.ts';
 import type { DatePoint, EdtfDate } from '../dates/edtf.ts';
+import { asOfStringsOf } from '../i18n/as-of.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/index.ts';
 import type { Claim, EventVersion, Source, Thread, TimelineEvent } from '../model/timeline.ts';
@@ -58,12 +60,22 @@ export function claimItem(claim: Claim, version: EventVersion, citing: Citing): 
   return { ...whole, id: `${whole.id}-${claim.id}`, title: `${whole.title} #c-${claim.id}` };
 }
 
-/** A thread as a web page of ours, as of the newest version of its steps. */
-export function threadItem(thread: Thread, citing: Citing): CslItem {
-  const versions = thread.steps.flatMap(({ event }) => event.versions.at(-1) ?? []);
+/** A page of ours that tells of several events, as of the newest version among them. */
+export function pageItem(id: string, title: string, events: readonly TimelineEvent[], citing: Citing): CslItem {
+  const versions = events.flatMap((event) => event.versions.at(-1) ?? []);
   const newest = versions.reduce<EventVersion | undefined>((latest, each) => (latest && latest.on.latest >= each.on.latest ? latest : each), undefined);
   const isDraft = versions.some((version) => version.isDraft);
-  return ownPage(`thread-${thread.id}-${citing.locale}`, draftTitle(thread.title[citing.locale], isDraft, citing.locale), newest?.on, citing);
+  return ownPage(`${id}-${citing.locale}`, draftTitle(title, isDraft, citing.locale), newest?.on, citing);
+}
+
+/** A thread as a web page of ours. */
+export function threadItem(thread: Thread, citing: Citing): CslItem {
+  return pageItem(`thread-${thread.id}`, thread.title[citing.locale], thread.steps.map(({ event }) => event), citing);
+}
+
+/** The table of what held on a day, as a web page of ours: any event of the record may have a measure in it. */
+export function asOfItem(day: string, events: readonly TimelineEvent[], citing: Citing): CslItem {
+  return pageItem(`as-of-${day}`, asOfStringsOf(citing.locale).dayTitle(wordDay(day, citing.locale)), events, citing);
 }
 
 /** Types whose publisher is the paper, journal or station in which they appeared. */

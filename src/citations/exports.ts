@@ -13,6 +13,11 @@ export type ExportFormat = keyof typeof exportFormats;
 
 export const exportIds = Object.keys(exportFormats) as ExportFormat[];
 
+/** Static paths of files that exist in every format, from those of what they cite. */
+export function inEveryFormat<Params, Props>(paths: readonly { readonly params: Params; readonly props: Props }[]) {
+  return paths.flatMap(({ params, props }) => exportIds.map((format) => ({ params: { ...params, format }, props: { ...props, format } })));
+}
+
 /** A response with items in a format. */
 export function exportResponse(items: readonly CslItem[], format: ExportFormat): Response {
   const { type, write } = exportFormats[format];

@@ -107,6 +107,12 @@ export const en = {
     wikipedia: 'Wikipedia',
     plain: 'Plain text',
     asText: 'BibTeX, RIS and CSL-JSON as text',
+    /** Link to the page with all that can be cited of a version. */
+    parts: 'As text, and each claim',
+    pageTitle: (title: string, version: number) => `How to cite “${title}”, version ${version}`,
+    pageLead: 'The whole version and each of its claims, in every style and as text for reference managers.',
+    whole: 'The whole version',
+    claims: 'All claims of this version',
     files: 'Files',
     sources: 'All sources of this event',
     everything: 'All events and sources',
@@ -124,11 +130,15 @@ export const en = {
     /** Its address is the claim’s own place on the page. */
     link: 'Link',
     quote: 'Quote with citation',
+    /** Heading over the citations of a claim. */
+    heading: (claim: string) => `Claim ${claim}`,
+    /** Link from a quoted claim to its citations. */
+    styles: 'All styles',
     /** Before each source of a quoted claim. */
     source: 'Source',
     /** Where a quoted claim stands. */
-    citation: (title: string, site: string, id: string, claim: string, version: number, date: string) =>
-      `“${title}”, ${site} (${id}, claim ${claim}, version ${version}, ${date})`,
+    citation: (title: string, site: string, id: string, claim: string, version: number, date: string, isDraft: boolean) =>
+      `“${title}”, ${site} (${id}, claim ${claim}, version ${version}${isDraft ? ', draft' : ''}, ${date})`,
     copy: 'Copy',
     copied: 'Copied.',
     /** The browser does not let the page copy. */

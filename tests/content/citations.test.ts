@@ -3,17 +3,24 @@ import '@citation-js/plugin-ris';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
 import { isoDate, toBibtex } from '../../src/citations/bibtex.ts';
-import { eventItem, sourceItem, type CslItem } from '../../src/citations/csl-item.ts';
+import { asOfItem, claimItem, eventItem, sourceItem, threadItem, type CslItem } from '../../src/citations/csl-item.ts';
 import { toRis } from '../../src/citations/ris.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { changeDays } from '../../src/model/as-of.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
 import { Ajv } from 'ajv';
 import { cslDataSchema } from '../csl-data.ts';
 
 /** Every file is read back by a parser of somebody else, and must say the same as the item that it was made from. */
-const { site, events, sources } = loadTimeline(process.cwd());
+const timeline = loadTimeline(process.cwd());
+const { site, events, sources, threads } = timeline;
 const items: CslItem[] = [
   ...events.flatMap(({ id, versions }) => versions.flatMap((version) => localeIds.map((locale) => eventItem(version, { site, locale, address: `https://example.org/${locale}/events/${id}/v/${version.number}/` })))),
+  ...events.flatMap(({ id, claims, versions }) =>
+    versions.slice(-1).flatMap((version) => claims.flatMap((claim) => localeIds.map((locale) => claimItem(claim, version, { site, locale, address: `https://example.org/${locale}/events/${id}/v/${version.number}/#c-${claim.id}` })))),
+  ),
+  ...threads.flatMap((thread) => localeIds.map((locale) => threadItem(thread, { site, locale, address: `https://example.org/${locale}/threads/${thread.id}/` }))),
+  ...changeDays(timeline).flatMap((day) => localeIds.map((locale) => asOfItem(day, events, { site, locale, address: `https://example.org/${locale}/as-of/${day}/` }))),
   ...sources.map(sourceItem),
 ];
 const authors = ({ author = [] }: CslItem) => author.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')));

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
 import { beforeAll, expect, test } from 'vitest';
 import { exportIds } from '../../src/citations/exports.ts';
 import { styleIds } from '../../src/citations/styles.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { changeDays } from '../../src/model/as-of.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
 import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
 
@@ -62,8 +64,31 @@ test('every event tells search engines of an article about the instrument, and o
   }
 });
 
-test('events, sources and threads can be cited in every style, without JavaScript', () => {
-  const paths = [...timeline.events.map(({ id }) => `events/${id}/`), ...timeline.sources.map(({ id }) => `sources/${id}/`), ...timeline.threads.map(({ id }) => `threads/${id}/`)];
+test('every claim can be cited in every style, with its place in the version as its address', () => {
+  for (const { id, claims, versions } of timeline.events) {
+    for (const locale of localeIds) {
+      const version = `${locale}/events/${id}/v/${versions.at(-1)?.number}/`;
+      const page = byPath.get(`${version}cite/`) ?? expect.fail(`${version}cite/`);
+      const sections = page.all(({ tagName, properties }) => tagName === 'section' && String(properties['ariaLabelledBy']).startsWith('c-'));
+      expect(sections.map((section) => attribute(section, 'ariaLabelledBy'))).toEqual(claims.map((claim) => `c-${claim.id}`));
+      sections.forEach((section, i) => {
+        const text = toText(section);
+        expect(text).toContain(claims[i]?.text[locale]);
+        const address = `${root}${version}#c-${claims[i]?.id}`;
+        // Each style, and each file as text.
+        expect(text.split(address).length - 1, address).toBeGreaterThanOrEqual(styleIds.length + 2 + exportIds.length);
+        const styles: (string | undefined)[] = [];
+        visit(section, 'element', (element) => {
+          if (element.properties['dataStyle']) styles.push(attribute(element, 'dataStyle'));
+        });
+        expect(styles.toSorted()).toEqual([...styleIds, 'plain', 'wikipedia'].toSorted());
+      });
+    }
+  }
+});
+
+test('events, sources, threads and tables of a day can be cited in every style, without JavaScript', () => {
+  const paths = [...changeDays(timeline).map((day) => `as-of/${day}/`), ...timeline.events.map(({ id }) => `events/${id}/`), ...timeline.sources.map(({ id }) => `sources/${id}/`), ...timeline.threads.map(({ id }) => `threads/${id}/`)];
   for (const path of paths) {
     for (const locale of localeIds) {
       const found = byPath.get(`${locale}/${path}`)?.all(({ properties }) => [properties['className']].flat().includes('citation')) ?? [];
@@ -80,10 +105,11 @@ test('the files that the pages name are there, and hold what they say', () => {
   for (const format of exportIds) {
     const everything = readFileSync(join(dist, `data/all.${format}`), 'utf8');
     expect(everything.match(count[format])).toHaveLength(timeline.events.length * localeIds.length + timeline.sources.length);
-    for (const { id, sources } of timeline.events) {
+    for (const { id, claims, sources, versions } of timeline.events) {
       for (const locale of localeIds) {
         expect(readFileSync(join(dist, locale, 'events', id, `cite.${format}`), 'utf8').match(count[format])).toHaveLength(1);
         expect(readFileSync(join(dist, locale, 'events', id, `sources.${format}`), 'utf8').match(count[format])).toHaveLength(sources.length);
+        expect(readFileSync(join(dist, locale, 'events', id, `v/${versions.at(-1)?.number}/claims.${format}`), 'utf8').match(count[format])).toHaveLength(claims.length);
       }
     }
     for (const { id } of timeline.sources) expect(existsSync(join(dist, `data/sources/${id}.${format}`)), id).toBe(true);

@@ -31,7 +31,7 @@ describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
       ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/'],
-      ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, ...versions.map(({ number }) => `events/${id}/v/${number}/`)]),
+      ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, ...versions.flatMap(({ number }) => [`events/${id}/v/${number}/`, `events/${id}/v/${number}/cite/`])]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
