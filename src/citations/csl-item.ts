@@ -47,7 +47,7 @@ export interface Citing {
 export function eventItem({ state, number, on, isDraft, sha256 }: EventVersion, citing: Citing): CslItem {
   const { title } = state.prose[citing.locale];
   return {
-    ...ownPage(`${state.id}-v${number}-${citing.locale}`, draftTitle(title, isDraft, citing.locale), on, citing),
+    ...ownPage(`${state.id}-v${number}-${citing.locale}`, qualified(title, [], isDraft, citing.locale), on, citing),
     version: String(number),
     ...(isDraft && { status: 'draft' }),
     note: `${state.id}, SHA-256 ${sha256}`,
@@ -57,7 +57,8 @@ export function eventItem({ state, number, on, isDraft, sha256 }: EventVersion, 
 /** One claim of a version of an event: the event, with the claim's place. */
 export function claimItem(claim: Claim, version: EventVersion, citing: Citing): CslItem {
   const whole = eventItem(version, citing);
-  return { ...whole, id: `${whole.id}-${claim.id}`, title: `${whole.title} #c-${claim.id}` };
+  const { claim: t } = stringsOf(citing.locale);
+  return { ...whole, id: `${whole.id}-${claim.id}`, title: qualified(version.state.prose[citing.locale].title, [t.named(claim.id)], version.isDraft, citing.locale) };
 }
 
 /** A page of ours that tells of several events, as of the newest version among them. */
@@ -65,7 +66,7 @@ export function pageItem(id: string, title: string, events: readonly TimelineEve
   const versions = events.flatMap((event) => event.versions.at(-1) ?? []);
   const newest = versions.reduce<EventVersion | undefined>((latest, each) => (latest && latest.on.latest >= each.on.latest ? latest : each), undefined);
   const isDraft = versions.some((version) => version.isDraft);
-  return ownPage(`${id}-${citing.locale}`, draftTitle(title, isDraft, citing.locale), newest?.on, citing);
+  return ownPage(`${id}-${citing.locale}`, qualified(title, [], isDraft, citing.locale), newest?.on, citing);
 }
 
 /** A thread as a web page of ours. */
@@ -75,7 +76,7 @@ export function threadItem(thread: Thread, citing: Citing): CslItem {
 
 /** The table of what held on a day, as a web page of ours: any event of the record may have a measure in it. */
 export function asOfItem(day: string, events: readonly TimelineEvent[], citing: Citing): CslItem {
-  return pageItem(`as-of-${day}`, asOfStringsOf(citing.locale).dayTitle(wordDay(day, citing.locale)), events, citing);
+  return pageItem(`as-of-${day}`, asOfStringsOf(citing.locale).citedAs(wordDay(day, citing.locale)), events, citing);
 }
 
 /** Types whose publisher is the paper, journal or station in which they appeared. */
@@ -126,8 +127,11 @@ function ownPage(id: string, title: string, on: EdtfDate | undefined, { site, lo
   };
 }
 
-function draftTitle(title: string, isDraft: boolean, locale: Locale): string {
-  return isDraft ? title + stringsOf(locale).punctuation.bracketed(stringsOf(locale).versions.draft) : title;
+/** A title with what else it is to be known by in brackets: the claim, and that it is a draft. */
+function qualified(title: string, parts: readonly string[], isDraft: boolean, locale: Locale): string {
+  const { punctuation, versions } = stringsOf(locale);
+  const all = [...parts, ...(isDraft ? [versions.draft] : [])];
+  return all.length > 0 ? title + punctuation.bracketed(all.join(punctuation.comma)) : title;
 }
 
 /** An EDTF date as far as CSL-JSON can say it. An open end is left out. */

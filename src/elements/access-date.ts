@@ -11,6 +11,6 @@ const FORMS: Readonly<Record<string, (day: Date) => string>> = {
 const abbreviate = (month: string) => (month.length <= 4 ? month : `${month === 'September' ? 'Sept' : month.slice(0, 3)}.`);
 
 // Only the browser knows when a page is read: the day takes the place of the blank in every citation.
-for (const blank of document.querySelectorAll<HTMLElement>('.access[data-form]')) {
+for (const blank of document.querySelectorAll<HTMLElement>('.read-on[data-form]')) {
   blank.textContent = FORMS[blank.dataset['form'] ?? '']?.(new Date()) ?? blank.textContent;
 }

@@ -9,6 +9,8 @@ const en = {
   summary: 'What was in effect, advised, announced or ended on any day, by jurisdiction and by whom or what it concerned.',
   /** Heading of the table of a day. */
   dayTitle: (day: string) => `As of ${day}`,
+  /** Title of the table where nothing around it tells what it is. */
+  citedAs: (day: string) => `Measures as of ${day}`,
   dayDescription: (day: string) => `What was in effect, advised, announced or ended on ${day}, by jurisdiction and by whom or what it concerned.`,
   explanation: [
     'Choose a day to see what held on it. The state changes only on the days listed below; on any other day it is that of the last one before.',
@@ -79,6 +81,7 @@ const ja = {
   title: '時点表',
   summary: 'ある日に実施中・助言・予告・終了だった措置を、国・地域と対象ごとに示す。',
   dayTitle: (day: string) => `${day}時点`,
+  citedAs: (day: string) => `${day}時点の措置`,
   dayDescription: (day: string) => `${day}の時点で実施中・助言・予告・終了だった措置を、国・地域と対象ごとに示す。`,
   explanation: [
     '日を選ぶと、その日の状態が分かる。状態が変わるのは下に並べた日だけで、ほかの日は直前の変化日と同じである。',

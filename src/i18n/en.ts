@@ -130,6 +130,8 @@ export const en = {
     /** Its address is the claim’s own place on the page. */
     link: 'Link',
     quote: 'Quote with citation',
+    /** After the title of an event, in brackets. */
+    named: (claim: string) => `claim ${claim}`,
     /** Heading over the citations of a claim. */
     heading: (claim: string) => `Claim ${claim}`,
     /** Link from a quoted claim to its citations. */

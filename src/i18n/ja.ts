@@ -112,6 +112,7 @@ export const ja = {
     tools: 'この記述',
     link: 'リンク',
     quote: '出典付きで引用',
+    named: (claim: string) => `記述${claim}`,
     heading: (claim: string) => `記述${claim}`,
     styles: '全書式',
     source: '出典',
