@@ -123,9 +123,18 @@ function checkChange(content: Content, event: EventFolder): Problem[] {
     }));
 }
 
+/** The facts as written; a day of check later than the published one is left out, since to look again and find the same is no change. */
+function withoutCheck({ facts }: EventState, { facts: published }: EventState): unknown {
+  const { status } = facts.value;
+  const { asOf } = published.value.status;
+  if (status.asOf <= asOf) return facts.written;
+  const written = facts.written as { readonly status: object };
+  return { ...written, status: { ...written.status, asOf } };
+}
+
 /** The files in which an event differs from a published version of it; in the facts also the first key that does. */
 export function changedFiles(event: EventState, published: EventState): { readonly file: string; readonly path?: KeyPath }[] {
-  const path = firstDifference(event.facts.written, published.facts.written);
+  const path = firstDifference(withoutCheck(event, published), published.facts.written);
   const prose = localeIds.filter((locale) => {
     const [now, then] = [event.prose[locale], published.prose[locale]];
     return now.body.markdown !== then.body.markdown || !isDeepStrictEqual(now.front, then.front);

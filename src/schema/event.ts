@@ -101,7 +101,7 @@ export const EventSchema = z.strictObject({
   status: z.strictObject({
     /** Entry of `vocabularies/statuses.yaml`. */
     value: IdSchema,
-    /** The day to which the statement holds. */
+    /** The day to which the statement holds: that on which it was last checked. A later day alone is no change that has to be published. */
     asOf: DaySchema,
     note: LocalizedTextSchema.optional(),
   }),

@@ -79,6 +79,20 @@ describe('a release and two revisions', () => {
   });
 });
 
+test('to check an event again on a later day needs no version; an earlier day, or another finding, does', () => {
+  released();
+  const file = `${folder}/event.yaml`;
+  const { asOf } = toll().status;
+  const [sha256] = toll().versions.map((version) => version.sha256);
+  edit(root, file, [[`asOf: "${asOf.edtf}"`, 'asOf: "2021-04-01"']]);
+  expect(report()).toBe('');
+  expect(toll().status.asOf.edtf).toBe('2021-04-01');
+  expect(toll().versions.map((version) => [version.sha256, version.state.status.asOf.edtf])).toEqual([[sha256, asOf.edtf]]);
+  expect(() => planRevision(root, revised)).toThrow('Nothing has changed');
+  edit(root, file, [['asOf: "2021-04-01"', 'asOf: "2001-04-01"']]);
+  expect(report()).toMatch(/event\.yaml\n {2}\d+:\d+: This is not what version 1 says/);
+});
+
 describe('the hash of an event', () => {
   test('does not change with what other events, actors or sources say', () => {
     released();
