@@ -39,6 +39,15 @@ const LAST_DAY = '9999-12-31';
  * Validity of the calendar is judged by the `edtf` package. Throws `RangeError` with a full sentence when it is not valid.
  */
 export function parseEdtf(text: string): EdtfDate {
+  const date = parsed.get(text) ?? parse(text);
+  parsed.set(text, date);
+  return date;
+}
+
+/** The same few days stand in thousands of places, and the grammar of the package is slow. */
+const parsed = new Map<string, EdtfDate>();
+
+function parse(text: string): EdtfDate {
   const parts = text.split('/');
   if (parts.length > 2 || parts.every((part) => part === '..' || part === '')) throw invalid(text);
   const [start, end] = parts.map((part) => (part === '..' ? null : parsePoint(part, text)));
