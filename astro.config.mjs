@@ -38,13 +38,8 @@ export default defineConfig({
       remarkPlugins: proseRemarkPlugins({ writeHref, idsFor: readHeadingIds }),
     }),
   },
-  security: {
-    csp: {
-      directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
-      // Pagefind, the search, runs WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
+  // No style stands in a page: the security policy forbids it, and a file is kept from one page to the next.
+  build: { inlineStylesheets: 'never' },
   vite: {
     // Scripts as files of their own: a page of text is read before them, and keeps them from one page to the next.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
