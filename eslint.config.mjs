@@ -16,7 +16,7 @@ const layers = {
   elements: ['search/', 'model/changes-between.ts', 'schema/as-of-record.ts', 'dates/days.ts', 'i18n/'],
   citations: ['model/', 'schema/', 'dates/', 'i18n/'],
   components: ['citations/', 'content.ts', 'urls.ts', 'markdown/', 'model/', 'schema/', 'dates/', 'i18n/', 'elements/', 'styles/'],
-  layouts: ['components/', 'styles/', 'content.ts', 'i18n/'],
+  layouts: ['components/', 'styles/', 'content.ts', 'model/', 'dates/', 'i18n/'],
 };
 
 const restrict = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
