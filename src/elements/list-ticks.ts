@@ -1,4 +1,4 @@
-import { tickStringsOf } from '../i18n/reading-list.ts';
+import { tickStringsOf } from '../i18n/list-ticks.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { fits, writeList } from '../model/reading-list.ts';
 import { element, link } from './dom.ts';

@@ -1,34 +1,6 @@
 import type { Localized } from './locales.ts';
 
-/*
- * Words of the reading list: apart from the rest of the interface, because the browser loads them too. Those of the ticks on other pages stand first and by
- * themselves: the timeline loads no others. The JSDoc above a key is the translator's note.
- */
-
-const enTick = {
-  /** Beside a box to be ticked; ticked, the event is in the list. */
-  add: 'Add to list',
-  /** The name of such a box read aloud. */
-  addNamed: (title: string) => `Add to list: ${title}`,
-  open: (count: number) => `Open list (${count})`,
-  /** Read aloud after ticking. */
-  count: (count: number) => (count === 0 ? 'The list is empty.' : `${count} ${count === 1 ? 'event' : 'events'} in the list.`),
-  full: 'The list is full: its address can hold no more.',
-};
-
-const jaTick = {
-  add: 'リストに追加',
-  addNamed: (title: string) => `リストに追加：${title}`,
-  open: (count: number) => `リストを開く（${count}件）`,
-  count: (count: number) => (count === 0 ? 'リストは空です。' : `リストに${count}件あります。`),
-  full: 'これ以上は追加できません。リストのアドレスに収まる数を超えます。',
-} satisfies typeof enTick;
-
-const ticks: Localized<typeof enTick> = { en: enTick, ja: jaTick };
-
-/** The words of the ticks in one language. */
-export const tickStringsOf = (locale: keyof typeof ticks): typeof enTick => ticks[locale];
-
+/** Words of the page of the reading list, in English: apart from the rest of the interface, because the browser loads them too. The JSDoc above a key is the translator's note. */
 const en = {
   title: 'Reading list',
   summary: 'Events of your choice, in your order, as one document with its sources: to share, to print, to cite.',
