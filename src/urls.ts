@@ -52,6 +52,16 @@ export function asOfFile(day: string, format: 'json' | 'csv'): string {
   return `data/as-of/${day}.${format}`;
 }
 
+/** The path of the reading list within its language; with a style, of the catalogue of what it can cite. */
+export function listPath(style?: string): string {
+  return style === undefined ? 'list/' : `list/${style}.json`;
+}
+
+/** The path of the sheet that writes addresses of sources on paper, for `Urls.file`: of those of an event, or of all. */
+export function printAddressesFile(event?: string): string {
+  return event === undefined ? 'data/sources.css' : `data/events/${event}/sources.css`;
+}
+
 /** The path of a thing within its language: `events/aa-office-toll-order/`. */
 export function pathOf({ kind, id }: Pick<LinkTarget, 'kind' | 'id'>): string {
   return `${folders[kind]}${id}/`;

@@ -10,7 +10,11 @@ const FORMS: Readonly<Record<string, (day: Date) => string>> = {
 /** Months of at most four letters are written out (MLA 9, 1.5). */
 const abbreviate = (month: string) => (month.length <= 4 ? month : `${month === 'September' ? 'Sept' : month.slice(0, 3)}.`);
 
-// Only the browser knows when a page is read: the day takes the place of the blank in every citation.
-for (const blank of document.querySelectorAll<HTMLElement>('.read-on[data-form]')) {
-  blank.textContent = FORMS[blank.dataset['form'] ?? '']?.(new Date()) ?? blank.textContent;
+/** Only the browser knows when a page is read: writes the day in place of the blank in every citation below a node. */
+export function writeAccessDates(root: ParentNode): void {
+  for (const blank of root.querySelectorAll<HTMLElement>('.read-on[data-form]')) {
+    blank.textContent = FORMS[blank.dataset['form'] ?? '']?.(new Date()) ?? blank.textContent;
+  }
 }
+
+writeAccessDates(document);

@@ -337,6 +337,7 @@ export const en = {
   footer: {
     licence: (name: string) => `Text and data: ${name}`,
     corrections: 'Corrections',
+    list: 'Reading list',
   },
 };
 

@@ -296,5 +296,6 @@ export const ja = {
   footer: {
     licence: (name: string) => `本文とデータ：${name}`,
     corrections: '訂正と変更',
+    list: '選んだ出来事のリスト',
   },
 } satisfies Strings;

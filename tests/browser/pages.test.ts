@@ -13,6 +13,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     // The policy of the page forbids the test's own script, not the page's; errors of the page are judged in the other tests.
     await visit(path, { colorScheme, bypassCSP: true }, async (page) => {
       if (path.includes('?q=')) await page.locator('.results li').first().waitFor();
+      if (path.includes('?e=')) await page.locator('.chapter').first().waitFor();
       await page.evaluate(axe);
       const violations = await page.evaluate(() =>
         (window as unknown as { axe: { run: (options: object) => Promise<{ violations: Result[] }> } }).axe
