@@ -69,6 +69,8 @@ function toChapter(id: string, page: Document, pages: readonly EventPage[], sour
   const article = document.importNode(page.querySelector('main.event article') as Element, true);
   const notes = new Map([...article.querySelectorAll('.notes > li')].map((note) => [note.id, note]));
   for (const each of article.querySelectorAll(LEFT_OUT)) each.remove();
+  // Every event has the same sections: among several, only the chapters are landmarks.
+  for (const section of article.querySelectorAll('section[aria-labelledby]')) section.removeAttribute('aria-labelledby');
   for (const mark of article.querySelectorAll<HTMLAnchorElement>('.marks a')) {
     const note = notes.get(mark.hash.slice(1));
     if (note) cite(note, mark, sources);
