@@ -16,7 +16,7 @@ const barsOf = (...measures: [Measure, boolean?][]) =>
 test('a day is a dot at its place, an inexact date a band over all that it may mean', () => {
   const [dot, band] = marksOf('2020-01-01', '2022');
   expect(dot).toMatchObject({ isBand: false, from: 0 });
-  expect(band).toMatchObject({ isBand: true, from: 40, to: 59.9 });
+  expect(band).toMatchObject({ isBand: true, from: 40, to: 60 });
 });
 
 test('what lies before the first year stands in a column of its own, and moves the years to the right', () => {

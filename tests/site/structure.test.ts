@@ -31,7 +31,7 @@ describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
       ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/'],
-      ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, ...versions.map(({ number }) => `events/${id}/v/${number}/`)]),
+      ...timeline.events.flatMap(({ id, versions, relations }) => [`events/${id}/`, `events/${id}/changes/`, ...(relations.length > 0 ? [`events/${id}/connections/`] : []), ...versions.map(({ number }) => `events/${id}/v/${number}/`)]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
@@ -140,10 +140,10 @@ describe('links', () => {
 
   test('and everything that a page loads comes from the site itself', () => {
     for (const page of pages) {
-      for (const element of page.all(({ tagName }) => ['script', 'img', 'iframe', 'link'].includes(tagName))) {
+      for (const element of page.all(({ tagName }) => ['script', 'img', 'iframe', 'object', 'link'].includes(tagName))) {
         const loaded = element.tagName === 'link' && !['stylesheet', 'icon', 'preload', 'modulepreload'].some((rel) => [element.properties['rel']].flat().includes(rel))
           ? undefined
-          : (attribute(element, 'src') ?? attribute(element, 'href'));
+          : (attribute(element, 'src') ?? attribute(element, 'data') ?? attribute(element, 'href'));
         if (loaded !== undefined) expect(new URL(loaded, root + page.path).href.startsWith(root), `${page.path}: ${loaded}`).toBe(true);
       }
     }
