@@ -24,8 +24,8 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({
-      // Versions stay readable, but what is to be found is the event.
-      filter: (address) => !/\/v\/\d+\//.test(address),
+      // Versions and connections stay readable, but what is to be found is the event.
+      filter: (address) => !/\/(v\/\d+|connections)\//.test(address),
       i18n: { defaultLocale, locales: Object.fromEntries(localeIds.map((id) => [id, locales[id].label])) },
     }),
     searchIndex(),

@@ -62,6 +62,11 @@ export function printAddressesFile(event?: string): string {
   return event === undefined ? 'data/sources.css' : `data/events/${event}/sources.css`;
 }
 
+/** The path of the page that tells the connections of an event in words; with `file`, of the drawing. */
+export function connectionsPath(id: string, file?: 'svg'): string {
+  return `${pathOf({ kind: 'event', id })}connections${file ? `.${file}` : '/'}`;
+}
+
 /** The path of a thing within its language: `events/aa-office-toll-order/`. */
 export function pathOf({ kind, id }: Pick<LinkTarget, 'kind' | 'id'>): string {
   return `${folders[kind]}${id}/`;

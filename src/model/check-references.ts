@@ -2,7 +2,7 @@ import { localeIds } from '../i18n/locales.ts';
 import type { Cite } from '../schema/citation.ts';
 import type { EventFile } from '../schema/event.ts';
 import type { VocabularyName } from '../schema/vocabulary.ts';
-import { statesOf, type Content, type DataFile, type EventState, type KeyPath, type LinkTarget, type Place } from './content.ts';
+import { statesOf, targetOf, type Content, type DataFile, type EventState, type KeyPath, type LinkTarget, type Place } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** Every id that one file uses of another exists, and everything that exists is used. */
@@ -100,6 +100,15 @@ export function checkReferences(content: Content): Problem[] {
         message: unknownEntry(content, 'jurisdictions', jurisdiction),
       });
     }
+    actor.value.relations.forEach((relation, i) => {
+      const at = (key: string) => ({ file: actor.file, ...actor.locate(['relations', i, key]) });
+      if (!Object.hasOwn(content.vocabularies['actor-relation-types'], relation.type)) {
+        problems.push({ ...at('type'), message: unknownEntry(content, 'actor-relation-types', relation.type) });
+      }
+      if (!content.known.actor.has(relation.actor)) problems.push({ ...at('actor'), message: missing(content, 'actor', relation.actor) });
+      const message = brokenLink(content, targetOf(relation.statedAt), false);
+      if (message) problems.push({ ...at('statedAt'), message });
+    });
     if (allRead && !namedActors.has(actor.id)) {
       problems.push({ file: actor.file, message: `No event names the actor \`${actor.id}\`. Name it in an event, or remove the file.` });
     }

@@ -61,6 +61,12 @@ export interface LinkTarget {
   readonly fragment?: string;
 }
 
+/** The target that `statedAt` of a relation between actors names: an event, or a place in it. */
+export function targetOf(statedAt: string): LinkTarget {
+  const [id = '', fragment] = statedAt.split('#');
+  return { kind: 'event', id, ...(fragment && { fragment }) };
+}
+
 export interface ProseFile<T> {
   readonly file: string;
   readonly front: T;

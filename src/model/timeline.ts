@@ -10,8 +10,8 @@ import type { SourceFile } from '../schema/source.ts';
 import type { AddressKind, LinkHealth } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
-import type { ActorKindEntry, EffectEntry, JurisdictionEntry, KindEntry, StandingEntry, StatusEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
-import type { Content, EventFolder, EventState, ProseBody } from './content.ts';
+import type { ActorKindEntry, ActorRoleEntry, EffectEntry, JurisdictionEntry, KindEntry, StandingEntry, StatusEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
+import { targetOf, type Content, type EventFolder, type EventState, type ProseBody } from './content.ts';
 import { sha256, stateJson } from './event-state.ts';
 import { healthOf } from './source-health.ts';
 
@@ -33,11 +33,23 @@ export interface Source extends SourceFile {
   readonly citedBy: readonly { readonly event: TimelineEvent; readonly claims: readonly Claim[] }[];
 }
 
-export interface Actor extends Omit<ActorFile, 'jurisdiction' | 'kind'> {
+/** A relation between actors as read on one of the two. */
+export interface ActorRelation {
+  readonly type: string;
+  /** A sentence with `{actor}` where the other actor is named. */
+  readonly sentence: Localized;
+  readonly actor: Actor;
+  /** The place in the record that states it: an event, and mostly a claim or a section of it. */
+  readonly statedAt: { readonly event: TimelineEvent; readonly fragment?: string };
+}
+
+export interface Actor extends Omit<ActorFile, 'jurisdiction' | 'kind' | 'relations'> {
   readonly id: string;
   readonly kind: Entry<ActorKindEntry>;
   readonly jurisdiction?: Jurisdiction;
-  readonly events: readonly { readonly event: TimelineEvent; readonly roles: readonly Entry[] }[];
+  readonly events: readonly { readonly event: TimelineEvent; readonly roles: readonly Entry<ActorRoleEntry>[] }[];
+  /** From both sides: those that it stores in their order, then those that others store, by type and id. */
+  readonly relations: readonly ActorRelation[];
 }
 
 export interface Term extends TermFile {
@@ -123,7 +135,7 @@ export interface TimelineEvent {
   readonly jurisdictions: readonly Jurisdiction[];
   readonly instrument?: EventFile['instrument'];
   readonly status: { readonly value: Entry<StatusEntry>; readonly asOf: EdtfDate; readonly note?: Localized };
-  readonly actors: readonly { readonly actor: Actor; readonly role: Entry }[];
+  readonly actors: readonly { readonly actor: Actor; readonly role: Entry<ActorRoleEntry> }[];
   readonly dates: readonly DatedRole[];
   readonly figures: readonly Figure[];
   readonly measures: readonly Measure[];
@@ -211,7 +223,8 @@ export function buildTimeline(content: Content): Timeline {
         ...rest,
         kind: entry<ActorKindEntry>('actor-kinds', kind),
         ...(jurisdiction && { jurisdiction: pick(jurisdictions, jurisdiction) }),
-        events: [] as { event: TimelineEvent; roles: Entry[] }[],
+        events: [] as { event: TimelineEvent; roles: Entry<ActorRoleEntry>[] }[],
+        relations: [] as ActorRelation[],
       };
       if (jurisdiction) pick(jurisdictions, jurisdiction).actors.push(actor);
       return [id, actor];
@@ -246,7 +259,7 @@ export function buildTimeline(content: Content): Timeline {
       kind: entry<KindEntry>('kinds', kind),
       jurisdictions: places.map((place) => pick(jurisdictions, place)),
       status: { ...status, value: entry<StatusEntry>('statuses', status.value), asOf: parseEdtf(status.asOf) },
-      actors: parts.map(({ actor, role }) => ({ actor: pick(actors, actor), role: entry<VocabularyEntry>('actor-roles', role) })),
+      actors: parts.map(({ actor, role }) => ({ actor: pick(actors, actor), role: entry<ActorRoleEntry>('actor-roles', role) })),
       dates: dates
         .map((dated) => ({
           ...dated,
@@ -356,6 +369,22 @@ export function buildTimeline(content: Content): Timeline {
       jurisdiction,
       ...adjacent(jurisdiction.events, event as TimelineEvent),
     }));
+  }
+
+  const actorRelationTypes = new Map(Object.entries(vocabularies['actor-relation-types']));
+  const ties = sortById(content.actors.values()).flatMap(({ id, value }) =>
+    value.relations.map(({ type, actor, statedAt }) => {
+      const { id: event, fragment } = targetOf(statedAt);
+      return { type, from: pick(actors, id), to: pick(actors, actor), statedAt: { event: pick(made, event) as TimelineEvent, ...(fragment && { fragment }) } };
+    }),
+  );
+  for (const { type, from, to, statedAt } of ties) {
+    from.relations.push({ type, sentence: pick(actorRelationTypes, type).forward, actor: to, statedAt });
+  }
+  for (const type of actorRelationTypes.keys()) {
+    for (const { from, to, statedAt } of ties.filter((tie) => tie.type === type)) {
+      to.relations.push({ type, sentence: pick(actorRelationTypes, type).inverse, actor: from, statedAt });
+    }
   }
 
   const threads: Thread[] = [...content.threads.values()]

@@ -1,6 +1,21 @@
 import { z } from 'zod';
 import { IdSchema, LocalizedListSchema, LocalizedTextSchema, TextSchema } from './localized.ts';
 
+/** What an actor has to do with another. Stored once: on the part, the company, the person. */
+const ActorRelationSchema = z.strictObject({
+  /** Entry of `vocabularies/actor-relation-types.yaml`. */
+  type: IdSchema,
+  /** The other actor. */
+  actor: IdSchema,
+  /**
+   * Where the record states it, with its sources: `aa-office-toll-order#c-scope` for a claim, `…#<heading>` for a section, or the id of the event
+   * alone. What no event states is not recorded here.
+   */
+  statedAt: z
+    .string()
+    .regex(/^[a-z0-9-]+(#.+)?$/, 'Name the place that states it as `<event>#c-<claim>`, `<event>#<heading>`, or `<event>` alone.'),
+});
+
 /** `content/actors/<id>.yaml`: an agency, court, parliament, company, newsroom or person. */
 export const ActorSchema = z.strictObject({
   /** Entry of `vocabularies/actor-kinds.yaml`. */
@@ -23,6 +38,8 @@ export const ActorSchema = z.strictObject({
   mistaken: LocalizedListSchema.optional(),
   /** One or two sentences: what it is, and its part in the subject. */
   description: LocalizedTextSchema,
+  /** What it belongs to, who holds office in it, who founded it, in the order in which they are told. */
+  relations: z.array(ActorRelationSchema).default([]),
   /** Wikidata item, where known. */
   sameAs: z.string().regex(/^Q\d+$/, 'Give a Wikidata item such as `Q11202`.').optional(),
 });

@@ -35,15 +35,46 @@ export const StandingsSchema = z.record(
   }),
 );
 
+/** How an actor stands to an event: it acts, is acted upon, or is there in another way. In the order of the pages. */
+export const actorSides = ['acting', 'affected', 'involved'] as const;
+export type ActorSide = (typeof actorSides)[number];
+
+/** `actor-roles.yaml`: what an actor is to an event. */
+export const ActorRolesSchema = z.record(
+  IdSchema,
+  z.strictObject({
+    ...entry,
+    /**
+     * `acting` when the role means doing: issuing, deciding, proposing, reporting, speaking; `affected` when it means being done to: ordered, charged,
+     * reported on; `involved` when it tells neither, as of a party or somebody mentioned.
+     */
+    side: z.enum(actorSides),
+  }),
+);
+
 /** `relation-types.yaml`: each relation read both ways, as a sentence with the other event in place of `{event}`. */
 export const RelationTypesSchema = z.record(
   IdSchema,
   z.strictObject({
     description: LocalizedTextSchema.optional(),
     /** As read on the event that stores the relation, e.g. "Implements {event}". */
-    forward: sentence(),
+    forward: sentence('event'),
     /** As read on the other event, e.g. "Implemented by {event}". */
-    inverse: sentence(),
+    inverse: sentence('event'),
+    /** True when following the relation must never lead back to the start. */
+    acyclic: z.boolean().default(false),
+  }),
+);
+
+/** `actor-relation-types.yaml`: each relation between actors read both ways, as a sentence with the other actor in place of `{actor}`. */
+export const ActorRelationTypesSchema = z.record(
+  IdSchema,
+  z.strictObject({
+    description: LocalizedTextSchema.optional(),
+    /** As read on the actor that stores the relation, e.g. "Part of {actor}". */
+    forward: sentence('actor'),
+    /** As read on the other actor, e.g. "Includes {actor}". */
+    inverse: sentence('actor'),
     /** True when following the relation must never lead back to the start. */
     acyclic: z.boolean().default(false),
   }),
@@ -99,10 +130,10 @@ export const ActorKindsSchema = z.record(
   }),
 );
 
-function sentence() {
+function sentence(other: 'event' | 'actor') {
   return LocalizedTextSchema.refine(
-    (texts) => Object.values(texts).every((text) => text.includes('{event}')),
-    'Each language needs `{event}` where the other event is named.',
+    (texts) => Object.values(texts).every((text) => text.includes(`{${other}}`)),
+    `Each language needs \`{${other}}\` where the other ${other} is named.`,
   );
 }
 
@@ -113,11 +144,12 @@ export const vocabularySchemas = {
   standings: StandingsSchema,
   statuses: StatusesSchema,
   'date-roles': VocabularySchema,
-  'actor-roles': VocabularySchema,
+  'actor-roles': ActorRolesSchema,
   'actor-kinds': ActorKindsSchema,
   effects: EffectsSchema,
   targets: VocabularySchema,
   'relation-types': RelationTypesSchema,
+  'actor-relation-types': ActorRelationTypesSchema,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularySchemas;
@@ -126,6 +158,7 @@ export type VocabularyFile = {
 };
 export type KindEntry = z.infer<typeof KindsSchema>[string];
 export type VocabularyEntry = z.infer<typeof VocabularySchema>[string];
+export type ActorRoleEntry = z.infer<typeof ActorRolesSchema>[string];
 export type RelationType = z.infer<typeof RelationTypesSchema>[string];
 export type StandingEntry = z.infer<typeof StandingsSchema>[string];
 export type ActorKindEntry = z.infer<typeof ActorKindsSchema>[string];

@@ -32,7 +32,7 @@ describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
       ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/', 'list/'],
-      ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, ...versions.flatMap(({ number }) => [`events/${id}/v/${number}/`, `events/${id}/v/${number}/cite/`])]),
+      ...timeline.events.flatMap(({ id, versions, relations }) => [`events/${id}/`, `events/${id}/changes/`, ...(relations.length > 0 ? [`events/${id}/connections/`] : []), ...versions.flatMap(({ number }) => [`events/${id}/v/${number}/`, `events/${id}/v/${number}/cite/`])]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
@@ -141,10 +141,10 @@ describe('links', () => {
 
   test('and everything that a page loads comes from the site itself', () => {
     for (const page of pages) {
-      for (const element of page.all(({ tagName }) => ['script', 'img', 'iframe', 'link'].includes(tagName))) {
+      for (const element of page.all(({ tagName }) => ['script', 'img', 'iframe', 'object', 'link'].includes(tagName))) {
         const loaded = element.tagName === 'link' && !['stylesheet', 'icon', 'preload', 'modulepreload'].some((rel) => [element.properties['rel']].flat().includes(rel))
           ? undefined
-          : (attribute(element, 'src') ?? attribute(element, 'href'));
+          : (attribute(element, 'src') ?? attribute(element, 'data') ?? attribute(element, 'href'));
         if (loaded !== undefined) expect(new URL(loaded, root + page.path).href.startsWith(root), `${page.path}: ${loaded}`).toBe(true);
       }
     }
