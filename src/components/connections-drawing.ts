@@ -23,6 +23,8 @@ const FONT = 12;
 const SHARE = 0.86;
 /** Per cent at both ends that keep the strokes whole. */
 const EDGE = 0.4;
+/** The room for words in a box on the narrowest screen, in pixels. */
+const NARROW = 44;
 /** Above this width of a column its boxes have room for titles. */
 const TITLES_FROM = 112;
 
@@ -45,29 +47,31 @@ export function drawConnections(event: TimelineEvent, locale: Locale): { svg: st
     return CAPTION + (tallest - (own ? heightOf(own) : 0)) / 2 + row * (BOX.height + BOX.gap) + BOX.gap / 2;
   };
 
-  const box = (column: number, row: number, parts: { css: string; height: number; short: readonly string[]; long: readonly string[] }) => {
+  /** A box with its words: few for narrow columns, more where there is room. The first lines, as many as `leading`, stand out. */
+  const box = (column: number, row: number, parts: { css: string; height: number; short: readonly string[]; long: readonly string[]; leading: number }) => {
     const [x, y] = [percent(left(column)), top(column, row)];
-    const texts = (css: string, all: readonly string[]) =>
-      `<g class="${css}">${all.map((text, i) => `<text class="line-${i}" x="${x}" dx="${BOX.inset}" y="${y + 17 + i * LINE}">${escape(text)}</text>`).join('')}</g>`;
-    return `<rect class="${parts.css}" x="${x}" y="${y}" width="${percent(SHARE * pitch)}" height="${parts.height}" rx="4"/>${texts('short', parts.short)}${texts('long', parts.long)}`;
+    const texts = (css: string, all: readonly string[], leading: number) =>
+      `<g class="${css}">${all.map((text, i) => `<text${i < leading ? ' class="leading"' : ''} x="${x}" dx="${BOX.inset}" y="${y + 17 + i * LINE}">${escape(text)}</text>`).join('')}</g>`;
+    return `<rect class="${parts.css}" x="${x}" y="${y}" width="${percent(SHARE * pitch)}" height="${parts.height}" rx="4"/>${texts('short', parts.short, parts.leading)}${texts('long', parts.long, 1)}`;
   };
   const eventBox = (each: TimelineEvent, column: number, row: number) => {
     const title = each.prose[locale].title;
     const isCentre = each === event;
-    const date = wordDate(each.date, locale);
+    const place = wrapText(each.jurisdictions[0]?.short[locale] ?? '', locale, NARROW / FONT, 2);
     const drawn = box(column, row, {
       css: isCentre ? 'box centre' : 'box',
       height: BOX.height,
-      short: [each.jurisdictions[0]?.short[locale] ?? '', ...shortDate(each.date, locale)],
+      short: [...place, ...shortDate(each.date, locale)],
+      leading: place.length,
       long: [isCentre ? t.thisEvent : briefly(each.date, locale), ...wrapText(title, locale, (COLUMN * SHARE - 2 * BOX.inset) / FONT, 4)],
     });
-    const name = `${title}${punctuation.bracketed(date)}`;
+    const name = `${title}${punctuation.bracketed(wordDate(each.date, locale))}`;
     return isCentre
       ? `<g><title>${escape(`${t.thisEvent}${punctuation.colon}${name}`)}</title>${drawn}</g>`
       : `<a href="${escape(urls.of({ kind: 'event', id: each.id }, locale))}" target="_top" aria-label="${escape(name)}"><title>${escape(name)}</title>${drawn}</a>`;
   };
   const moreBox = (count: number, column: number, row: number) =>
-    `<a href="${escape(urls.page(locale, connectionsPath(event.id)))}" target="_top" aria-label="${escape(t.more(count))}">${box(column, row, { css: 'box more', height: BOX.moreHeight, short: [`+${count}`], long: [t.more(count)] })}</a>`;
+    `<a href="${escape(urls.page(locale, connectionsPath(event.id)))}" target="_top" aria-label="${escape(t.more(count))}">${box(column, row, { css: 'box more', height: BOX.moreHeight, short: [`+${count}`], leading: 1, long: [t.more(count)] })}</a>`;
 
   const caption = (text: string, x: string, anchor: string) => `<text class="caption" x="${x}" y="14" text-anchor="${anchor}">${escape(text)}</text>`;
   const svg = [

@@ -317,7 +317,7 @@ export const en = {
     drafts: 'Nothing is published yet: all events are drafts, which may change without being listed here.',
   },
   vocabulary: { term: 'Word', meaning: 'Meaning', example: 'Example', inverse: 'Read from the other side' },
-  /** Stands for "another event" where a relation is explained. */
+  /** Stands for another event or actor where a relation is explained. */
   otherEvent: '…',
   notFound: {
     title: 'Page not found',

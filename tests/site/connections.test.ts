@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import type { Element, Root } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { connectionStringsOf } from '../../src/i18n/connections.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { loadTimeline } from '../../src/reader/content-check.ts';
+import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
+
+const timeline = loadTimeline(join(import.meta.dirname, '../..'));
+const BASE = process.env['BASE_PATH'] ?? '/';
+let byPath: Map<string, BuiltPage>;
+beforeAll(() => {
+  byPath = new Map(builtPages().map((page) => [page.path, page]));
+});
+
+function elements(root: Root | Element, tagName: string): Element[] {
+  const found: Element[] = [];
+  visit(root, 'element', (element) => {
+    if (element.tagName === tagName) found.push(element);
+  });
+  return found;
+}
+const page = (path: string) => {
+  const found = byPath.get(path);
+  if (!found) throw new Error(`There is no page ${path}.`);
+  return found;
+};
+const related = timeline.events.filter(({ relations }) => relations.length > 0);
+
+describe.each(localeIds)('in %s', (locale) => {
+  const t = connectionStringsOf(locale);
+  const drawing = (id: string) => fromHtml(readFileSync(join(dist, locale, 'events', id, 'connections.svg'), 'utf8'), { fragment: true });
+  const list = (id: string) => page(`${locale}/events/${id}/connections/`).all(({ tagName, properties }) => tagName === 'ul' && [properties['className']].flat().includes('connections'));
+  const eventOf = (link: Element) => new RegExp(`^${BASE}${locale}/events/([^/]+)/$`).exec(attribute(link, 'href') ?? '')?.[1];
+
+  test('the list tells two steps each way, and no more', () => {
+    for (const { id, relations } of related) {
+      const reached = (direction: string) => {
+        const first = relations.filter((relation) => relation.direction === direction).map(({ event }) => event);
+        return [...first, ...first.flatMap((event) => event.relations.filter((relation) => relation.direction === direction).map((relation) => relation.event))];
+      };
+      const expected = new Set([...reached('forward'), ...reached('inverse')].map((event) => event.id).filter((each) => each !== id));
+      const told = list(id).flatMap((each) => elements(each, 'a')).map(eventOf);
+      expect(new Set(told), id).toEqual(expected);
+    }
+  });
+
+  test('the drawing leads where the list leads; what it leaves out it counts', () => {
+    for (const { id } of related) {
+      const links = elements(drawing(id), 'a');
+      const drawn = links.map(eventOf).filter((each) => each !== undefined);
+      const told = new Set(list(id).flatMap((each) => elements(each, 'a')).map(eventOf));
+      for (const each of drawn) expect(told, id).toContain(each);
+      const more = links.filter((link) => attribute(link, 'href') === `${BASE}${locale}/events/${id}/connections/`);
+      const left = more.map((link) => Number(/\d+/.exec(attribute(link, 'ariaLabel') ?? '')?.[0]));
+      expect(links, id).toHaveLength(drawn.length + more.length);
+      // An event may stand on both sides of a circle; nobody is told to be left out who is not.
+      expect(drawn.length + left.reduce((sum, count) => sum + count, 0), id).toBeGreaterThanOrEqual(told.size);
+      if (more.length === 0) expect(new Set(drawn), id).toEqual(told);
+      for (const link of links) expect(attribute(link, 'target'), id).toBe('_top');
+    }
+  });
+
+  test('every box names its event and its date', () => {
+    for (const { id } of related) {
+      for (const link of elements(drawing(id), 'a')) {
+        const other = timeline.events.find((each) => each.id === eventOf(link));
+        if (other) expect(attribute(link, 'ariaLabel')).toContain(other.prose[locale].title);
+      }
+    }
+  });
+
+  test('each event shows the drawing and leads to the list; one without relations shows none', () => {
+    for (const { id, relations } of timeline.events) {
+      const built = page(`${locale}/events/${id}/`);
+      const objects = built.all(({ tagName }) => tagName === 'object');
+      expect(objects.map((object) => attribute(object, 'data')), id).toEqual(relations.length > 0 ? [`${BASE}${locale}/events/${id}/connections.svg`] : []);
+      const texts = built.all(({ tagName, properties }) => tagName === 'a' && properties['href'] === `${BASE}${locale}/events/${id}/connections/`).map((link) => toText(link));
+      expect(texts, id).toEqual(relations.length > 0 ? [t.asText] : []);
+    }
+  });
+
+  test('the drawing has the size that the page keeps for it', () => {
+    for (const { id } of related) {
+      const [svg] = elements(drawing(id), 'svg');
+      const [object] = page(`${locale}/events/${id}/`).all(({ tagName }) => tagName === 'object');
+      expect(object && attribute(object, 'height'), id).toBe(svg && attribute(svg, 'height'));
+    }
+  });
+});
