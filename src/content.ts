@@ -4,6 +4,7 @@ import { root } from 'astro:config/server';
 import { getEntry, render } from 'astro:content';
 import type { Locale } from './i18n/locales.ts';
 import { toAsOfRecord } from './model/as-of-record.ts';
+import { allFacetValues, type FacetValue } from './model/facets.ts';
 import { numberNotes, type EventNotes } from './model/notes.ts';
 import type { EventVersion, Timeline, TimelineEvent } from './model/timeline.ts';
 import { loadTimeline } from './reader/content-check.ts';
@@ -28,6 +29,16 @@ if (import.meta.env.DEV) {
   watch(new URL('content/', root), { recursive: true }, () => {
     loaded = undefined;
   });
+}
+
+const partsOf = new WeakMap<Timeline, readonly FacetValue[]>();
+
+/** The parts of the timeline that have a page, for each value of each facet. */
+export function facetValues(): readonly FacetValue[] {
+  const timeline = getTimeline();
+  const values = partsOf.get(timeline) ?? allFacetValues(timeline);
+  partsOf.set(timeline, values);
+  return values;
 }
 
 const numbered = new WeakMap<TimelineEvent, Map<Locale, EventNotes>>();

@@ -10,7 +10,7 @@ import type { SourceFile } from '../schema/source.ts';
 import type { AddressKind, LinkHealth } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
-import type { ActorKindEntry, EffectEntry, JurisdictionEntry, KindEntry, StandingEntry, StatusEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
+import type { ActorKindEntry, DateRoleEntry, EffectEntry, JurisdictionEntry, KindEntry, StandingEntry, StatusEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
 import type { Content, EventFolder, EventState, ProseBody } from './content.ts';
 import { sha256, stateJson } from './event-state.ts';
 import { healthOf } from './source-health.ts';
@@ -60,7 +60,7 @@ export interface Claim {
 }
 
 export interface DatedRole {
-  readonly role: Entry;
+  readonly role: Entry<DateRoleEntry>;
   readonly date: EdtfDate;
   readonly time?: Localized;
   readonly label?: Localized;
@@ -250,7 +250,7 @@ export function buildTimeline(content: Content): Timeline {
       dates: dates
         .map((dated) => ({
           ...dated,
-          role: entry<VocabularyEntry>('date-roles', dated.role),
+          role: entry<DateRoleEntry>('date-roles', dated.role),
           date: parseEdtf(dated.date),
           cites: citations(dated.cites),
         }))
