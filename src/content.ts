@@ -6,6 +6,7 @@ import type { Citing } from './citations/csl-item.ts';
 import { localeIds, type Locale } from './i18n/locales.ts';
 import { changeDays } from './model/as-of.ts';
 import { toAsOfRecord } from './model/as-of-record.ts';
+import { allFacetValues, type FacetValue } from './model/facets.ts';
 import { numberNotes, type EventNotes } from './model/notes.ts';
 import type { EventVersion, Timeline, TimelineEvent } from './model/timeline.ts';
 import { loadTimeline } from './reader/content-check.ts';
@@ -44,6 +45,16 @@ export function versionPaths() {
 /** Static paths of the table of each day of change, in each language. */
 export function asOfPaths() {
   return localeIds.flatMap((locale) => changeDays(getTimeline()).map((day) => ({ params: { locale, day }, props: { locale, day } })));
+}
+
+const partsOf = new WeakMap<Timeline, readonly FacetValue[]>();
+
+/** The parts of the timeline that have a page, for each value of each facet. */
+export function facetValues(): readonly FacetValue[] {
+  const timeline = getTimeline();
+  const values = partsOf.get(timeline) ?? allFacetValues(timeline);
+  partsOf.set(timeline, values);
+  return values;
 }
 
 const numbered = new WeakMap<TimelineEvent, Map<Locale, EventNotes>>();

@@ -1,5 +1,6 @@
 import type { Locale } from './i18n/locales.ts';
 import type { LinkTarget } from './model/content.ts';
+import type { TimelineOrder } from './model/timeline-order.ts';
 
 /** The folder of each kind of thing in an address. */
 const folders: Record<LinkTarget['kind'], string> = {
@@ -65,6 +66,16 @@ export function printAddressesFile(event?: string): string {
 /** The path of the page that tells the connections of an event in words; with `file`, of the drawing. */
 export function connectionsPath(id: string, file?: 'svg'): string {
   return `${pathOf({ kind: 'event', id })}connections${file ? `.${file}` : '/'}`;
+}
+
+/** The path of the part of the timeline that shares a value: `timeline/kind/ruling/`. */
+export function facetPath(facet: string, value: string): string {
+  return `timeline/${facet}/${value}/`;
+}
+
+/** The path of the timeline in an order; by the date of the event, it is the timeline itself. */
+export function orderPath(order: TimelineOrder): string {
+  return { event: '', force: 'timeline/by-entry-into-force/', change: 'timeline/by-last-change/' }[order];
 }
 
 /** The path of a thing within its language: `events/aa-office-toll-order/`. */

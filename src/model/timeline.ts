@@ -10,7 +10,7 @@ import type { SourceFile } from '../schema/source.ts';
 import type { AddressKind, LinkHealth } from '../schema/source-health.ts';
 import type { TermFile } from '../schema/term.ts';
 import type { ThreadFile } from '../schema/thread.ts';
-import type { ActorKindEntry, ActorRoleEntry, EffectEntry, JurisdictionEntry, KindEntry, StandingEntry, StatusEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
+import type { ActorKindEntry, ActorRoleEntry, DateRoleEntry, EffectEntry, JurisdictionEntry, KindEntry, StandingEntry, StatusEntry, VocabularyEntry, VocabularyFile, VocabularyName } from '../schema/vocabulary.ts';
 import { targetOf, type Content, type EventFolder, type EventState, type ProseBody } from './content.ts';
 import { sha256, stateJson } from './event-state.ts';
 import { healthOf } from './source-health.ts';
@@ -72,7 +72,7 @@ export interface Claim {
 }
 
 export interface DatedRole {
-  readonly role: Entry;
+  readonly role: Entry<DateRoleEntry>;
   readonly date: EdtfDate;
   readonly time?: Localized;
   readonly label?: Localized;
@@ -263,7 +263,7 @@ export function buildTimeline(content: Content): Timeline {
       dates: dates
         .map((dated) => ({
           ...dated,
-          role: entry<VocabularyEntry>('date-roles', dated.role),
+          role: entry<DateRoleEntry>('date-roles', dated.role),
           date: parseEdtf(dated.date),
           cites: citations(dated.cites),
         }))

@@ -120,6 +120,16 @@ export const StatusesSchema = z.record(
   }),
 );
 
+/** `date-roles.yaml`: what happened on a date of an act. */
+export const DateRolesSchema = z.record(
+  IdSchema,
+  z.strictObject({
+    ...entry,
+    /** True when on that date the act entered into force: the timeline can be ordered by it. */
+    entersIntoForce: z.boolean().default(false),
+  }),
+);
+
 /** `actor-kinds.yaml`: what sort of body or person an actor is. */
 export const ActorKindsSchema = z.record(
   IdSchema,
@@ -143,7 +153,7 @@ export const vocabularySchemas = {
   jurisdictions: JurisdictionsSchema,
   standings: StandingsSchema,
   statuses: StatusesSchema,
-  'date-roles': VocabularySchema,
+  'date-roles': DateRolesSchema,
   'actor-roles': ActorRolesSchema,
   'actor-kinds': ActorKindsSchema,
   effects: EffectsSchema,
@@ -161,6 +171,7 @@ export type VocabularyEntry = z.infer<typeof VocabularySchema>[string];
 export type ActorRoleEntry = z.infer<typeof ActorRolesSchema>[string];
 export type RelationType = z.infer<typeof RelationTypesSchema>[string];
 export type StandingEntry = z.infer<typeof StandingsSchema>[string];
+export type DateRoleEntry = z.infer<typeof DateRolesSchema>[string];
 export type ActorKindEntry = z.infer<typeof ActorKindsSchema>[string];
 export type EffectEntry = z.infer<typeof EffectsSchema>[string];
 export type StatusEntry = z.infer<typeof StatusesSchema>[string];

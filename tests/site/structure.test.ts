@@ -9,6 +9,8 @@ import { parseEdtf } from '../../src/dates/edtf.ts';
 import { wordDate } from '../../src/dates/wording.ts';
 import { defaultLocale, localeIds } from '../../src/i18n/locales.ts';
 import { changeDays } from '../../src/model/as-of.ts';
+import { allFacetValues } from '../../src/model/facets.ts';
+import { facetPath, orderPath } from '../../src/urls.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
 import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
 
@@ -34,6 +36,8 @@ describe('every page', () => {
       ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/', 'list/'],
       ...timeline.events.flatMap(({ id, versions, relations }) => [`events/${id}/`, `events/${id}/changes/`, ...(relations.length > 0 ? [`events/${id}/connections/`] : []), ...versions.flatMap(({ number }) => [`events/${id}/v/${number}/`, `events/${id}/v/${number}/cite/`])]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
+      ...allFacetValues(timeline).map(({ facet, id }) => facetPath(facet, id)),
+      ...(['force', 'change'] as const).map(orderPath),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
       ...timeline.jurisdictions.map(({ id }) => `jurisdictions/${id}/`),
@@ -101,7 +105,7 @@ describe('every page', () => {
         // Titles of pages carry the name of the event; search engines cut them, readers do not.
         'long-title': 'off',
         // A custom element that has a form or navigation of its own.
-        'no-unknown-elements': ['error', { include: ['*'], exclude: ['copy-text', 'language-switch', 'site-search', 'as-of-picker', 'as-of-changes', 'as-of-address', 'reading-list'] }],
+        'no-unknown-elements': ['error', { include: ['*'], exclude: ['copy-text', 'language-switch', 'site-search', 'as-of-picker', 'as-of-changes', 'as-of-address', 'reading-list', 'timeline-filter'] }],
         'element-permitted-content': 'error',
       },
     });
