@@ -30,7 +30,7 @@ const href = (page: BuiltPage, rel: string) => link(page, rel).map((element) => 
 describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
-      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/'],
+      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/', 'picture/'],
       ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, ...versions.map(({ number }) => `events/${id}/v/${number}/`)]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
@@ -100,7 +100,7 @@ describe('every page', () => {
         // Titles of pages carry the name of the event; search engines cut them, readers do not.
         'long-title': 'off',
         // A custom element that has a form or navigation of its own.
-        'no-unknown-elements': ['error', { include: ['*'], exclude: ['copy-text', 'language-switch', 'site-search', 'as-of-picker', 'as-of-changes', 'as-of-address'] }],
+        'no-unknown-elements': ['error', { include: ['*'], exclude: ['copy-text', 'language-switch', 'site-search', 'as-of-picker', 'as-of-changes', 'as-of-address', 'overview-zoom'] }],
         'element-permitted-content': 'error',
       },
     });
