@@ -45,6 +45,9 @@ export function asOfPath(day?: string): string {
   return day === undefined ? 'as-of/' : `as-of/${day}/`;
 }
 
+/** The path of the page with the drawing of the whole record and its table. */
+export const picturePath = 'picture/';
+
 /** The path of the page that compares two days. */
 export const changesPath = `${asOfPath()}changes/`;
 

@@ -48,10 +48,6 @@ export const en = {
     years: 'Years',
     year: (year: string) => year,
     count: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
-    /** Name of the drawing above the timeline. */
-    overview: 'What was done, reported and answered, by jurisdiction and year',
-    overviewCaption:
-      'Each row is a jurisdiction. Bars are measures from the day they applied; one that fades has no known end. Filled circles are acts, rings are reports, diamonds are answers. The list below has the same events in words.',
     accountsDiffer: 'Accounts differ',
     background: 'Background',
     sources: (count: number) => `${count} ${count === 1 ? 'source' : 'sources'}`,

@@ -38,9 +38,6 @@ export const ja = {
     years: '年',
     year: (year: string) => `${year}年`,
     count: (count: number) => `${count}件`,
-    overview: '国・地域と年ごとの、措置・報道・反応',
-    overviewCaption:
-      '各行は国・地域。横棒は措置の期間で、右端が薄いものは終期が確認されていない。黒丸は措置・判断、白丸は報道・主張、菱形は反応・回答を示す。同じ内容は下の年表に文章で載せた。',
     accountsDiffer: '説明に食い違いあり',
     background: '背景',
     sources: (count: number) => `出典${count}件`,

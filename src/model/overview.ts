@@ -2,12 +2,14 @@ import { DAY, dayOf } from '../dates/day.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Jurisdiction, Measure, Timeline, TimelineEvent } from './timeline.ts';
 
-/** A measure as a bar, in days since 1970; `end` is null where no end was found. */
+/** A measure as a bar, from its first to its last day, in days since 1970. */
 export interface OverviewBar {
   readonly event: TimelineEvent;
   readonly measure: Measure;
   readonly start: number;
-  readonly end: number | null;
+  readonly end: number;
+  /** True where the day on which it ended is not known, or no end was found: `end` is then the day to which this is known. */
+  readonly isOpen: boolean;
   /** Bars of a row that overlap in time lie on different levels, from 0. */
   readonly level: number;
 }
@@ -17,59 +19,134 @@ export interface OverviewMark {
   readonly event: TimelineEvent;
   readonly start: number;
   readonly end: number;
+  /** Marks of a row that lie close together lie on different levels, from 0. */
+  readonly level: number;
 }
 
 export interface OverviewRow {
   readonly jurisdiction: Jurisdiction;
+  /** Measures that hold or advise. What lifts others has an event as its mark, and ends the bars of those others. */
   readonly bars: readonly OverviewBar[];
-  readonly levels: number;
   readonly marks: readonly OverviewMark[];
+  readonly levels: { readonly bars: number; readonly marks: number };
 }
 
 /** Jurisdictions as rows, time across: the whole record at a glance, in days, without any measure of paper or screen. */
 export interface Overview {
   readonly rows: readonly OverviewRow[];
-  /** First day of the first year, and the last day that the record speaks of. */
+  /** First day of the first year, and of the year after the last that the record speaks of. */
   readonly start: number;
   readonly end: number;
+  /** The last day that the record speaks of. */
+  readonly known: number;
   readonly years: readonly number[];
+  /** Events before the first year, which are not drawn. */
+  readonly earlier: readonly TimelineEvent[];
 }
+
+/** How close, in days, two marks of a row may stand before one gives way to the other. */
+const MARK_DAYS = 50;
 
 const span = (date: EdtfDate) => ({ start: dayOf(date.earliest), end: dayOf(date.latest) });
 
-/** Lays out the overview. Days before `from` (a year) are left out: background long before the story would flatten it. */
-export function layOutOverview(timeline: Timeline, from: number): Overview {
-  const start = dayOf(`${from}-01-01`);
-  const end = Math.max(...timeline.events.map(({ status }) => dayOf(status.asOf.latest)));
+/** Puts each on the first level that is free, so that two on one level lie more than `gap` days apart; the earliest first. */
+function onLevels<T extends { readonly start: number; readonly end: number }>(items: readonly T[], gap: number): (T & { readonly level: number })[] {
+  const ends: number[] = [];
+  return items
+    .toSorted((a, b) => a.start - b.start)
+    .map((item) => {
+      const free = ends.findIndex((end) => end + gap < item.start);
+      const level = free === -1 ? ends.length : free;
+      ends[level] = item.end;
+      return { ...item, level };
+    });
+}
+
+const levelsIn = (items: readonly { readonly level: number }[]) => Math.max(0, ...items.map(({ level }) => level + 1));
+
+/** A measure as a bar: it ends with its last known day, or is open up to the day to which its event is known. */
+function barOf(event: TimelineEvent, measure: Measure): Omit<OverviewBar, 'level'> {
+  const { start } = span(measure.from);
+  const end = span(measure.until ?? event.status.asOf).end;
+  return { event, measure, start, end: Math.max(start, end), isOpen: !measure.until };
+}
+
+/** Lays out the overview. What ended before `from` (a year) is left out: background long before the story would flatten it. */
+export function layOutOverview(timeline: Pick<Timeline, 'events' | 'jurisdictions'>, from: number): Overview {
+  const start = startOfYear(from);
   const rows = timeline.jurisdictions
     .map((jurisdiction) => {
-      const ends: number[] = [];
-      const bars = jurisdiction.events
-        .flatMap((event) => event.measures.filter((measure) => measure.jurisdiction === jurisdiction).map((measure) => ({ event, measure })))
-        .map(({ event, measure }) => ({
-          event,
-          measure,
-          start: span(measure.from).start,
-          end: measure.until ? span(measure.until).end : null,
-        }))
-        .filter((bar) => (bar.end ?? end) >= start)
-        .sort((a, b) => a.start - b.start)
-        .map((bar) => {
-          const free = ends.findIndex((each) => each < bar.start);
-          const level = free === -1 ? ends.length : free;
-          ends[level] = bar.end ?? end;
-          return { ...bar, level };
-        });
-      const marks = jurisdiction.events.map((event) => ({ event, ...span(event.date) })).filter((mark) => mark.end >= start);
-      return { jurisdiction, bars, levels: ends.length, marks };
+      const measures = timeline.events.flatMap((event) => event.measures.filter((measure) => measure.jurisdiction.id === jurisdiction.id).map((measure) => ({ event, measure })));
+      const bars = onLevels(
+        measures.filter(({ measure }) => measure.effect.force !== 'lifted').map(({ event, measure }) => barOf(event, measure)).filter(({ end }) => end >= start),
+        1,
+      );
+      const marks = onLevels(jurisdiction.events.map((event) => ({ event, ...span(event.date) })).filter(({ end }) => end >= start), MARK_DAYS);
+      return { jurisdiction, bars, marks, levels: { bars: levelsIn(bars), marks: levelsIn(marks) } };
     })
-    .filter(({ marks }) => marks.length > 0);
-  const lastYear = new Date(end * DAY).getUTCFullYear();
-  return { rows, start, end, years: Array.from({ length: lastYear - from + 1 }, (_, i) => from + i) };
+    .filter(({ bars, marks }) => bars.length + marks.length > 0);
+  const known = Math.max(start, ...rows.flatMap(({ bars, marks }) => [...bars, ...marks].map(({ end }) => end)));
+  const lastYear = yearOf(known);
+  return {
+    rows,
+    start,
+    known,
+    end: startOfYear(lastYear + 1),
+    years: Array.from({ length: lastYear - from + 1 }, (_, i) => from + i),
+    earlier: timeline.events.filter(({ date }) => span(date).end < start),
+  };
+}
+
+/** One line of the table that says the same as a row of the drawing. */
+export type OverviewEntry = { readonly kind: 'bar'; readonly bar: OverviewBar } | { readonly kind: 'mark'; readonly mark: OverviewMark };
+
+/** All of a row in order of time; of what begins on one day, events before their measures. */
+export function entriesOf({ bars, marks }: Pick<OverviewRow, 'bars' | 'marks'>): OverviewEntry[] {
+  return [...marks.map((mark) => ({ kind: 'mark', mark, start: mark.start }) as const), ...bars.map((bar) => ({ kind: 'bar', bar, start: bar.start }) as const)]
+    .sort((a, b) => a.start - b.start);
+}
+
+/** A year downwards: its events, and how many measures held or advised. Days count from the first of the year, which is 0. */
+export interface OverviewYear {
+  readonly days: number;
+  readonly marks: readonly { readonly event: TimelineEvent; readonly start: number; readonly end: number }[];
+  /** The number of measures from a day to before another, in order and without gaps; empty when there is none in the whole year. */
+  readonly counts: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+}
+
+/** The part of the overview that belongs to a year, with the events that begin in it, each once. */
+export function yearOfOverview(overview: Overview, events: readonly TimelineEvent[], year: number): OverviewYear {
+  const [first, next] = [startOfYear(year), startOfYear(year + 1)];
+  const until = Math.min(next, overview.known + 1);
+  const bars = barsOf(overview).filter(({ start }) => start < until);
+  const changes = [first, ...bars.flatMap(({ start, end }) => [start, end + 1])].filter((day) => day >= first && day < until);
+  const days = [...new Set(changes)].sort((a, b) => a - b);
+  const counts = days.map((day, i) => ({ from: day - first, to: (days[i + 1] ?? until) - first, count: bars.filter((bar) => standsOn(bar, day)).length }));
+  return {
+    days: next - first,
+    marks: events
+      .map((event) => ({ event, ...span(event.date) }))
+      .filter(({ start }) => start >= first && start < next)
+      .map(({ event, start, end }) => ({ event, start: start - first, end: Math.min(end, next - 1) - first })),
+    counts: counts.some(({ count }) => count > 0) ? counts : [],
+  };
+}
+
+/** The most measures that held or advised on one day. */
+export function mostAtOnce(overview: Overview): number {
+  const bars = barsOf(overview);
+  return Math.max(0, ...bars.map(({ start }) => bars.filter((bar) => standsOn(bar, start)).length));
+}
+
+const barsOf = ({ rows }: Overview) => rows.flatMap(({ bars }) => bars);
+
+/** Whether a measure stands on a day, as far as known: one of which no end was found goes on. */
+function standsOn({ event, start, end, isOpen }: OverviewBar, day: number): boolean {
+  return start <= day && (day <= end || (isOpen && !event.status.value.ended));
 }
 
 /** The year of the first policy event: what lies before is background. */
-export function overviewFrom({ events }: Timeline): number {
+export function overviewFrom({ events }: Pick<Timeline, 'events'>): number {
   const first = events.find(({ weight }) => weight === 'policy') ?? events[0];
   return Number(first?.date.earliest.slice(0, 4) ?? 0);
 }
@@ -77,4 +154,8 @@ export function overviewFrom({ events }: Timeline): number {
 /** The day on which a year begins, in days since 1970. */
 export function startOfYear(year: number): number {
   return dayOf(`${String(year).padStart(4, '0')}-01-01`);
+}
+
+function yearOf(day: number): number {
+  return new Date(day * DAY).getUTCFullYear();
 }

@@ -33,7 +33,7 @@ const href = (page: BuiltPage, rel: string) => link(page, rel).map((element) => 
 describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
-      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/', 'list/'],
+      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/', 'picture/', 'list/'],
       ...timeline.events.flatMap(({ id, versions, relations }) => [`events/${id}/`, `events/${id}/changes/`, ...(relations.length > 0 ? [`events/${id}/connections/`] : []), ...versions.flatMap(({ number }) => [`events/${id}/v/${number}/`, `events/${id}/v/${number}/cite/`])]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...allFacetValues(timeline).map(({ facet, id }) => facetPath(facet, id)),
@@ -105,7 +105,7 @@ describe('every page', () => {
         // Titles of pages carry the name of the event; search engines cut them, readers do not.
         'long-title': 'off',
         // A custom element that has a form or navigation of its own.
-        'no-unknown-elements': ['error', { include: ['*'], exclude: ['copy-text', 'language-switch', 'site-search', 'as-of-picker', 'as-of-changes', 'as-of-address', 'reading-list', 'timeline-filter'] }],
+        'no-unknown-elements': ['error', { include: ['*'], exclude: ['copy-text', 'language-switch', 'site-search', 'as-of-picker', 'as-of-changes', 'as-of-address', 'reading-list', 'timeline-filter', 'overview-zoom'] }],
         'element-permitted-content': 'error',
       },
     });
