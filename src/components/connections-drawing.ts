@@ -14,7 +14,7 @@ import { connectionsPath } from '../urls.ts';
 /** Events in a column; what is left out is counted, and told in the list. */
 const MOST = 5;
 /** Pixels. A column is as wide as the screen allows, and at most `COLUMN`. */
-const COLUMN = 136;
+const COLUMN = 128;
 const BOX = { height: 80, moreHeight: 28, gap: 10, inset: 5 };
 const CAPTION = 24;
 const LINE = 14;
@@ -26,7 +26,7 @@ const EDGE = 0.4;
 /** The room for words in a box on the narrowest screen, in pixels. */
 const NARROW = 44;
 /** Above this width of a column its boxes have room for titles. */
-const TITLES_FROM = 112;
+const TITLES_FROM = 126;
 
 /** The connections of an event as an SVG file, with its size in pixels. It has a file of its own so that event pages stay light. */
 export function drawConnections(event: TimelineEvent, locale: Locale): { svg: string; width: number; height: number } {
