@@ -42,6 +42,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // Scripts as files of their own: a page of text is read before them, and keeps them from one page to the next.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // What is loaded when idle needs no helper that loads its parts ahead.
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

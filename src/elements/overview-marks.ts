@@ -5,6 +5,9 @@ interface Mark {
   readonly end: number;
 }
 
+/** What places were rounded by when they were drawn, twice over. */
+const ROUNDING = 0.002;
+
 /** The links of the drawing as one stop in the order of tabs, with the arrow keys between them. Those outside the period shown are left out. */
 export class OverviewMarks {
   readonly #rows: readonly (readonly Mark[])[];
@@ -21,7 +24,7 @@ export class OverviewMarks {
 
   /** Shows the links that lie between two places, in per cent of the whole, and returns their number. */
   show(left: number, right: number): number {
-    this.#shown = this.#rows.map((row) => row.filter(({ start, end }) => end > left && start < right)).filter(({ length }) => length > 0);
+    this.#shown = this.#rows.map((row) => row.filter(({ start, end }) => end > left + ROUNDING && start < right - ROUNDING)).filter(({ length }) => length > 0);
     const shown = new Set(this.#shown.flat());
     for (const mark of this.#rows.flat()) mark.link.setAttribute('visibility', shown.has(mark) ? 'visible' : 'hidden');
     const stop = this.#shown.flat().find(({ link }) => link.tabIndex === 0) ?? this.#shown[0]?.[0];

@@ -1,5 +1,5 @@
-import { isLocale } from '../i18n/locales.ts';
-import { overviewStringsOf } from '../i18n/overview.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { overviewZoomStringsOf } from '../i18n/overview-zoom.ts';
 import { OverviewMarks } from './overview-marks.ts';
 
 /** Years, both included. */
@@ -28,9 +28,10 @@ const MONTH_WIDTH = 44;
 class OverviewZoom extends HTMLElement {
   readonly #whole: Period = { from: Number(this.dataset['from']), to: Number(this.dataset['to']) };
   readonly #form = this.querySelector('form') as HTMLFormElement;
+  readonly #svg = this.querySelector('svg') as SVGSVGElement;
   readonly #axis = this.querySelector('.axis') as SVGSVGElement;
   readonly #placed = [...this.querySelectorAll('svg svg *')].map(placedOf);
-  readonly #marks = new OverviewMarks(this.querySelector('svg') as SVGSVGElement, this.querySelector('.name') as HTMLElement);
+  readonly #marks = new OverviewMarks(this.#svg, this.querySelector('.name') as HTMLElement);
   #months: readonly Placed[] = [];
   #period = this.#whole;
   /** What is to be seen at the moment, in per cent of the whole. */
@@ -39,7 +40,7 @@ class OverviewZoom extends HTMLElement {
 
   connectedCallback(): void {
     this.#form.hidden = false;
-    this.#form.addEventListener('change', () => this.#choose(inOrder(Number(this.#select('from').value), Number(this.#select('to').value))));
+    this.#form.addEventListener('change', () => this.#choose(this.#chosen()));
     this.#form.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.#choose(this.#step(target.name));
     });
@@ -48,14 +49,13 @@ class OverviewZoom extends HTMLElement {
     this.#read();
   }
 
-  get #locale(): 'ja' | 'en' {
-    const { locale = '' } = this.dataset;
-    return isLocale(locale) ? locale : 'en';
+  get #locale(): Locale {
+    return this.dataset['locale'] as Locale;
   }
 
   /** Shows what the address asks for, and says what of it cannot be shown. */
   #read(): void {
-    const t = overviewStringsOf(this.#locale).zoom;
+    const t = overviewZoomStringsOf(this.#locale);
     const query = new URLSearchParams(location.search);
     const wrong: string[] = [];
     const year = (name: 'from' | 'to') => {
@@ -66,7 +66,7 @@ class OverviewZoom extends HTMLElement {
       return this.#whole[name];
     };
     const shown = this.#show(inOrder(year('from'), year('to')), false);
-    this.#say(query.get('from') || query.get('to') ? [...wrong, shown] : [t.hint]);
+    if (query.get('from') || query.get('to')) this.#say([...wrong, shown]);
   }
 
   /** Shows a period because somebody asked for it, and writes it into the address. */
@@ -94,7 +94,9 @@ class OverviewZoom extends HTMLElement {
   /** Draws a period, and returns in words what is shown. */
   #show(period: Period, moves: boolean): string {
     this.#period = period;
-    for (const name of ['from', 'to'] as const) this.#select(name).value = String(period[name]);
+    // Years that were chosen the wrong way round stay so: somebody may still be typing.
+    const { from, to } = this.#chosen();
+    if (from !== period.from || to !== period.to) for (const name of ['from', 'to'] as const) this.#select(name).value = String(period[name]);
     const isWhole = this.#isWhole(period);
     const isDone = { closer: period.from === period.to, wider: isWhole, whole: isWhole, earlier: period.from === this.#whole.from, later: period.to === this.#whole.to };
     for (const [name, value] of Object.entries(isDone)) (this.#form.elements.namedItem(name) as HTMLButtonElement).disabled = value;
@@ -113,7 +115,7 @@ class OverviewZoom extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     draw(start);
     const count = this.#marks.show(goal.left, goal.right);
-    return overviewStringsOf(this.#locale).zoom.shown(period.from, period.to, count);
+    return overviewZoomStringsOf(this.#locale).shown(period.from, period.to, count);
   }
 
   #draw(view: { left: number; right: number }): void {
@@ -136,7 +138,7 @@ class OverviewZoom extends HTMLElement {
     for (const { element } of this.#months) element.remove();
     const { from, to } = this.#period;
     const count = (to - from + 1) * 12;
-    const room = this.#axis.getBoundingClientRect().width / count;
+    const room = this.#svg.getBoundingClientRect().width / count;
     const step = [1, 2, 3, 6].find((each) => each * room >= MONTH_WIDTH) ?? 12;
     const months = Array.from({ length: count }, (_, i) => i).filter((month) => month % 12 > 0 && (month % 12) % step === 0);
     const word = new Intl.DateTimeFormat(this.#locale, { month: 'short', timeZone: 'UTC' });
@@ -189,6 +191,10 @@ class OverviewZoom extends HTMLElement {
 
   #say(sentences: readonly string[]): void {
     (this.querySelector('.status') as HTMLElement).textContent = sentences.join(' ');
+  }
+
+  #chosen(): Period {
+    return inOrder(Number(this.#select('from').value), Number(this.#select('to').value));
   }
 
   #select(name: 'from' | 'to'): HTMLSelectElement {

@@ -1,9 +1,6 @@
 import type { Localized } from './locales.ts';
 
-/**
- * Words of the drawing of the whole record, in English: apart from the rest of the interface, because the browser loads them too. The
- * JSDoc above a key is the translator's note.
- */
+/** Words of the drawing of the whole record, in English. The JSDoc above a key is the translator's note. */
 const en = {
   /** The page of the drawing and its table. */
   title: 'The record as a picture',
@@ -37,10 +34,6 @@ const en = {
     later: 'Later',
     whole: 'All years',
     hint: 'Click or drag over the years to enlarge them; arrow keys move from mark to mark.',
-    /** Spoken after every change. */
-    shown: (from: number, to: number, count: number) => `${from === to ? from : `${from}–${to}`}: ${count} ${count === 1 ? 'mark or bar' : 'marks and bars'} shown.`,
-    /** When the address names something that is not a year of the drawing. */
-    unknown: (given: string, from: number, to: number) => `“${given}” in the address is not a year from ${from} to ${to}; it was left out.`,
   },
 };
 
@@ -72,8 +65,6 @@ const ja = {
     later: '次の年へ',
     whole: '全期間',
     hint: '図の上の年をクリックするか、なぞると拡大。矢印キーで印から印へ移動。',
-    shown: (from, to, count) => `${from === to ? `${from}年` : `${from}〜${to}年`}：${count}件を表示中。`,
-    unknown: (given, from, to) => `アドレスの「${given}」は${from}〜${to}年の年ではないため、使わなかった。`,
   },
 } satisfies typeof en;
 

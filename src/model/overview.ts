@@ -37,7 +37,7 @@ export interface Overview {
   /** First day of the first year, and of the year after the last that the record speaks of. */
   readonly start: number;
   readonly end: number;
-  /** The last day that the record speaks of. */
+  /** The last day to which the state of any event is known. */
   readonly known: number;
   readonly years: readonly number[];
   /** Events before the first year, which are not drawn. */
@@ -85,12 +85,11 @@ export function layOutOverview(timeline: Pick<Timeline, 'events' | 'jurisdiction
       return { jurisdiction, bars, marks, levels: { bars: levelsIn(bars), marks: levelsIn(marks) } };
     })
     .filter(({ bars, marks }) => bars.length + marks.length > 0);
-  const known = Math.max(start, ...rows.flatMap(({ bars, marks }) => [...bars, ...marks].map(({ end }) => end)));
-  const lastYear = yearOf(known);
+  const lastYear = yearOf(Math.max(start, ...rows.flatMap(({ bars, marks }) => [...bars, ...marks].map(({ end }) => end))));
   return {
     rows,
     start,
-    known,
+    known: Math.max(start, ...timeline.events.map(({ status }) => span(status.asOf).end)),
     end: startOfYear(lastYear + 1),
     years: Array.from({ length: lastYear - from + 1 }, (_, i) => from + i),
     earlier: timeline.events.filter(({ date }) => span(date).end < start),
