@@ -24,18 +24,17 @@ interface ValueLink {
 }
 
 /**
- * `<timeline-filter data-whole data-part>`: narrows the entries inside it by any combination of the values that its links name. The
+ * `<timeline-filter data-values data-whole data-part>`: narrows the entries inside it by any combination of the values that its links name. The
  * address holds the whole state: every link leads to the state that a click on it gives, a click only saves the way there.
- * `data-whole` is the path of the page with all events, `data-part` the facet and value whose events alone the page has.
+ * `data-values` is the path of the values of the events, `data-whole` that of the page with all events, `data-part` the facet and value
+ * whose events alone the page has. Without the values the links stay what they are.
  */
 class TimelineFilter extends HTMLElement {
   readonly #t = timelineFilterStringsOf(isLocale(document.documentElement.lang) ? document.documentElement.lang : 'en');
   readonly #whole = this.dataset['whole'] ?? location.pathname;
   readonly #part = this.dataset['part']?.split(' ') as [Facet, string] | undefined;
-  readonly #entries: Entry[] = [...this.querySelectorAll<HTMLElement>('.entry')].map((item) => ({
-    item,
-    values: Object.fromEntries(facets.map((facet) => [facet, (item.dataset[facet] ?? '').split(' ')])) as unknown as FacetValues,
-  }));
+  readonly #items = [...this.querySelectorAll<HTMLElement>('.entry')];
+  #entries: readonly Entry[] = [];
   readonly #links = [...this.querySelectorAll<HTMLAnchorElement>('.narrow a')].flatMap((anchor) => valueLink(anchor));
   readonly #orders = [...this.querySelectorAll<HTMLAnchorElement>('.orders a')].map((anchor) => ({ anchor, path: anchor.pathname }));
   readonly #all = this.querySelector('.whole') as HTMLAnchorElement;
@@ -45,13 +44,24 @@ class TimelineFilter extends HTMLElement {
   readonly #rail = new TimelineRail(this.querySelector('.years') as HTMLElement);
 
   connectedCallback(): void {
+    new TimelineKeys(this.querySelector('.keys') as HTMLElement, () => this.#items.filter(({ hidden }) => !hidden));
+    this.#rail.refresh();
+    this.#load().catch(() => {
+      this.#status.textContent = this.#t.failed;
+    });
+  }
+
+  async #load(): Promise<void> {
+    const response = await fetch(this.dataset['values'] ?? '');
+    if (!response.ok) throw new Error(response.statusText);
+    const values = (await response.json()) as Readonly<Record<string, FacetValues>>;
+    this.#entries = this.#items.map((item) => ({ item, values: values[eventOf(item)] as FacetValues }));
     this.#status.after(this.#chosen);
     this.#range.hidden = false;
     this.addEventListener('click', (event) => this.#follow(event));
     this.#range.addEventListener('change', () => this.#chooseRange());
     this.#range.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('popstate', () => this.#show());
-    new TimelineKeys(this.querySelector('.keys') as HTMLElement, () => this.#entries.map(({ item }) => item).filter(({ hidden }) => !hidden));
     this.#show();
   }
 
@@ -152,6 +162,11 @@ class TimelineFilter extends HTMLElement {
     chip.ariaLabel = this.#t.remove(this.#t.facets[facet], label);
     return chip;
   }
+}
+
+/** The id of the event that an entry leads to: `/en/events/aa-office-toll-order/`. */
+function eventOf(item: HTMLElement): string {
+  return item.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').at(-2) ?? '';
 }
 
 /** Reads a link to the page of a value: `/en/timeline/kind/ruling/`. */

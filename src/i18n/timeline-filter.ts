@@ -42,6 +42,7 @@ const en = {
   range: (from: number | undefined, to: number | undefined) => (from === to ? `${from}` : `${from ?? ''}–${to ?? ''}`),
   /** After the count, for each value in the address that does not exist. */
   unknown: (facet: string, value: string) => ` The address asks for “${value}” (${facet}), which is not found here; it was left out.`,
+  failed: 'Combining could not be loaded. Every value still leads to the page of its events.',
 };
 
 const ja = {
@@ -75,6 +76,7 @@ const ja = {
   count: (count: number, all: number) => (count === 0 ? 'すべての条件に合う出来事はない。' : `${all}件のうち${count}件。`),
   range: (from: number | undefined, to: number | undefined) => (from === to ? `${from}年` : `${from === undefined ? '' : `${from}年`}〜${to === undefined ? '' : `${to}年`}`),
   unknown: (facet: string, value: string) => `アドレスに指定された${facet}「${value}」は、ここにないため除いた。`,
+  failed: '条件を組み合わせるためのデータを読み込めなかった。一つの条件で絞ったページは、各項目のリンクから開ける。',
 } satisfies typeof en;
 
 const strings: Localized<typeof en> = { en, ja };
