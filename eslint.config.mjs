@@ -15,7 +15,8 @@ const layers = {
   'search-index': ['search/', 'reader/', 'model/', 'schema/', 'dates/', 'i18n/', 'urls.ts'],
   elements: ['search/', 'model/changes-between.ts', 'schema/as-of-record.ts', 'dates/days.ts', 'i18n/'],
   citations: ['model/', 'schema/', 'dates/', 'i18n/'],
-  components: ['citations/', 'content.ts', 'urls.ts', 'markdown/', 'model/', 'schema/', 'dates/', 'i18n/', 'elements/', 'styles/'],
+  feeds: ['model/', 'schema/', 'i18n/'],
+  components: ['citations/', 'feeds/', 'content.ts', 'urls.ts', 'markdown/', 'model/', 'schema/', 'dates/', 'i18n/', 'elements/', 'styles/'],
   layouts: ['components/', 'styles/', 'content.ts', 'i18n/'],
 };
 

@@ -1,6 +1,7 @@
 import type { DatePoint, EdtfDate } from '../dates/edtf.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/index.ts';
+import { newestVersion } from '../model/threads.ts';
 import type { Claim, EventVersion, Source, Thread, TimelineEvent } from '../model/timeline.ts';
 import type { SiteFile } from '../schema/site.ts';
 
@@ -60,10 +61,8 @@ export function claimItem(claim: Claim, version: EventVersion, citing: Citing): 
 
 /** A thread as a web page of ours, as of the newest version of its steps. */
 export function threadItem(thread: Thread, citing: Citing): CslItem {
-  const versions = thread.steps.flatMap(({ event }) => event.versions.at(-1) ?? []);
-  const newest = versions.reduce<EventVersion | undefined>((latest, each) => (latest && latest.on.latest >= each.on.latest ? latest : each), undefined);
-  const isDraft = versions.some((version) => version.isDraft);
-  return ownPage(`thread-${thread.id}-${citing.locale}`, draftTitle(thread.title[citing.locale], isDraft, citing.locale), newest?.on, citing);
+  const isDraft = thread.steps.some(({ event }) => event.versions.at(-1)?.isDraft);
+  return ownPage(`thread-${thread.id}-${citing.locale}`, draftTitle(thread.title[citing.locale], isDraft, citing.locale), newestVersion(thread)?.on, citing);
 }
 
 /** Types whose publisher is the paper, journal or station in which they appeared. */

@@ -31,12 +31,12 @@ describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
       ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/'],
-      ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, ...versions.map(({ number }) => `events/${id}/v/${number}/`)]),
+      ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, `events/${id}/side-by-side/`, ...versions.map(({ number }) => `events/${id}/v/${number}/`)]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
       ...timeline.jurisdictions.map(({ id }) => `jurisdictions/${id}/`),
-      ...timeline.threads.map(({ id }) => `threads/${id}/`),
+      ...timeline.threads.flatMap(({ id }) => [`threads/${id}/`, `threads/${id}/full/`]),
       ...timeline.terms.map(({ id }) => `glossary/${id}/`),
     ];
     const all = ['', '404.html', ...timeline.events.map(({ id }) => `id/${id}/`), ...localeIds.flatMap((locale) => expected.map((path) => `${locale}/${path}`))];
