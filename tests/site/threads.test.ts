@@ -134,7 +134,7 @@ describe.each(localeIds)('in %s', (locale) => {
         const step = thread.steps[i];
         expect(updated?.toISOString().slice(0, 10)).toBe(step?.event.versions.at(-1)?.on.latest);
         expect(published?.toISOString().slice(0, 10)).toBe(step?.event.versions[0]?.on.latest);
-        expect(content).toContain(step?.text[locale].replaceAll('&', '&amp;'));
+        expect(content?.replaceAll('&amp;', '&')).toContain(step?.text[locale]);
       });
       // What a feed and an entry must have exactly once (4.1.1, 4.1.2), and the author from whom entries inherit.
       const once = (part: string, tag: string) => expect(part.match(new RegExp(`<${tag}[ >]`, 'g')), `${tag} in ${part.slice(0, 60)}`).toHaveLength(1);
