@@ -15,7 +15,8 @@ const layers = {
   'search-index': ['search/', 'reader/', 'model/', 'schema/', 'dates/', 'i18n/', 'urls.ts'],
   elements: ['search/', 'model/changes-between.ts', 'model/facet-filter.ts', 'model/list-csv.ts', 'model/reading-list.ts', 'citations/join.ts', 'schema/as-of-record.ts', 'schema/record.ts', 'dates/days.ts', 'i18n/'],
   citations: ['model/', 'schema/', 'dates/', 'i18n/'],
-  components: ['citations/', 'content.ts', 'urls.ts', 'markdown/', 'model/', 'schema/', 'dates/', 'i18n/', 'elements/', 'styles/'],
+  feeds: ['model/', 'schema/', 'i18n/'],
+  components: ['citations/', 'feeds/', 'content.ts', 'urls.ts', 'markdown/', 'model/', 'schema/', 'dates/', 'i18n/', 'elements/', 'styles/'],
   layouts: ['components/', 'styles/', 'content.ts', 'urls.ts', 'model/', 'dates/', 'i18n/'],
 };
 

@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { getEntry, render } from 'astro:content';
 import type { Citing } from './citations/csl-item.ts';
+import type { Feed } from './feeds/feed.ts';
+import { threadFeed } from './feeds/thread-feed.ts';
 import { localeIds, type Locale } from './i18n/locales.ts';
 import { changeDays } from './model/as-of.ts';
 import { toAsOfRecord } from './model/as-of-record.ts';
 import { allFacetValues, type FacetValue } from './model/facets.ts';
 import { numberNotes, type EventNotes } from './model/notes.ts';
-import type { EventVersion, Timeline, TimelineEvent } from './model/timeline.ts';
+import type { Claim, EventVersion, Thread, Timeline, TimelineEvent } from './model/timeline.ts';
 import { loadTimeline } from './reader/content-check.ts';
 import { toRecord } from './model/record.ts';
 import type { AsOfRecord } from './schema/as-of-record.ts';
@@ -80,6 +82,13 @@ export function getEvent(id: string, version?: string): TimelineEvent {
   return event;
 }
 
+/** A claim of an event by an id that is known to exist. */
+export function getClaim(event: TimelineEvent, id: string): Claim {
+  const claim = event.claims.find((each) => each.id === id);
+  if (!claim) throw new Error(`The event \`${event.id}\` has no claim \`${id}\`.`);
+  return claim;
+}
+
 /** The absolute address of a version, under which it is cited; of one of its places with a fragment. */
 export function permalink({ state, number }: EventVersion, locale: Locale, fragment = ''): string {
   return new URL(urls.version(state.id, number, locale) + (fragment && `#${fragment}`), import.meta.env.SITE).href;
@@ -116,6 +125,12 @@ export function renderVersion({ number, state: { id } }: EventVersion, locale: L
 /** An event as it is published under `/data/`. */
 export function recordOf(event: TimelineEvent): EventRecord {
   return toRecord(event, (locale) => new URL(urls.of({ kind: 'event', id: event.id }, locale), import.meta.env.SITE).href);
+}
+
+/** What the feed of a thread tells. */
+export function threadFeedOf(thread: Thread, locale: Locale): Feed {
+  const absolute = (kind: 'thread' | 'event', id: string) => new URL(urls.of({ kind, id }, locale), import.meta.env.SITE).href;
+  return threadFeed(thread, { site: getTimeline().site, locale, addresses: { thread: absolute('thread', thread.id), event: ({ id }) => absolute('event', id) } });
 }
 
 /** What held on a day of change, as it is published under `/data/as-of/`. */

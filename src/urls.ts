@@ -81,6 +81,15 @@ export function orderPath(order: TimelineOrder): string {
   return { event: '', force: 'timeline/by-entry-into-force/', change: 'timeline/by-last-change/' }[order];
 }
 
+/** The path of the page that has a thread with all its events in full. */
+export const threadDocumentPath = (id: string): string => `${pathOf({ kind: 'thread', id })}full/`;
+
+/** The path of the feed of a thread. */
+export const threadFeedPath = (id: string, format: 'atom' | 'json'): string => `${pathOf({ kind: 'thread', id })}feed.${format}`;
+
+/** The path of the page that has an event in every language, side by side. */
+export const sideBySidePath = (id: string): string => `${pathOf({ kind: 'event', id })}side-by-side/`;
+
 /** The path of a thing within its language: `events/aa-office-toll-order/`. */
 export function pathOf({ kind, id }: Pick<LinkTarget, 'kind' | 'id'>): string {
   return `${folders[kind]}${id}/`;

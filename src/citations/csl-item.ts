@@ -3,6 +3,7 @@ import type { DatePoint, EdtfDate } from '../dates/edtf.ts';
 import { asOfStringsOf } from '../i18n/as-of.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/index.ts';
+import { newestVersion } from '../model/revisions.ts';
 import type { Claim, EventVersion, Source, Thread, TimelineEvent } from '../model/timeline.ts';
 import type { SiteFile } from '../schema/site.ts';
 
@@ -63,10 +64,8 @@ export function claimItem(claim: Claim, version: EventVersion, citing: Citing): 
 
 /** A page of ours that tells of several events, as of the newest version among them. */
 export function pageItem(id: string, title: string, events: readonly TimelineEvent[], citing: Citing): CslItem {
-  const versions = events.flatMap((event) => event.versions.at(-1) ?? []);
-  const newest = versions.reduce<EventVersion | undefined>((latest, each) => (latest && latest.on.latest >= each.on.latest ? latest : each), undefined);
-  const isDraft = versions.some((version) => version.isDraft);
-  return ownPage(`${id}-${citing.locale}`, qualified(title, [], isDraft, citing.locale), newest?.on, citing);
+  const isDraft = events.some(({ versions }) => versions.at(-1)?.isDraft);
+  return ownPage(`${id}-${citing.locale}`, qualified(title, [], isDraft, citing.locale), newestVersion(events)?.on, citing);
 }
 
 /** A thread as a web page of ours. */

@@ -115,7 +115,7 @@ export const en = {
   },
   notes: {
     /** Spoken for a mark such as [3]. */
-    mark: (number: number) => `Note ${number}`,
+    mark: (number: number | string) => `Note ${number}`,
     back: (count: number, index: number) => (count === 1 ? 'Back to the text' : `Back to the text, place ${index + 1} of ${count}`),
     ourTranslation: 'our translation',
     descriptiveTitle: 'descriptive title',
@@ -259,8 +259,6 @@ export const en = {
     title: 'Threads',
     summary: 'Guided paths through the events, each with a sentence that leads from one step to the next.',
     steps: (count: number) => `${count} steps`,
-    /** On an event: where it stands in a thread. */
-    step: (step: number, count: number) => `Step ${step} of ${count} in`,
     label: 'Threads that pass here',
   },
   versions: {

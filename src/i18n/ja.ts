@@ -100,7 +100,7 @@ export const ja = {
     everything: 'すべての出来事と出典',
   },
   notes: {
-    mark: (number: number) => `注${number}`,
+    mark: (number: number | string) => `注${number}`,
     back: (count: number, index: number) => (count === 1 ? '本文に戻る' : `本文に戻る ${index + 1}（全${count}か所）`),
     ourTranslation: '本サイトによる訳',
     descriptiveTitle: '内容を示す仮題',
@@ -226,8 +226,7 @@ export const ja = {
   thread: {
     title: '道筋',
     summary: '出来事を順にたどる案内。一歩ごとに、次へつながる一文を添える。',
-    steps: (count: number) => `全${count}段階`,
-    step: (step: number, count: number) => `${count}段階中の${step}段階目：`,
+    steps: (count: number) => `全${count}件`,
     label: 'この出来事を通る道筋',
   },
   versions: {

@@ -1,8 +1,8 @@
 import { defaultLocale, localeIds, type Locale, type Localized } from '../i18n/locales.ts';
-import type { Content, ProseFile } from './content.ts';
+import type { Content, Place, ProseFile } from './content.ts';
 import type { Problem } from './problem.ts';
 
-/** The prose of every language has the same sections and rests on the same sources and links. */
+/** The prose of every language has the same sections, places the same claims in them in the same order, and rests on the same sources and links. */
 export function checkParity(content: Content): Problem[] {
   const folders: Localized<ProseFile<unknown>>[] = [
     ...[...content.events.values()].map(({ prose }) => prose),
@@ -26,6 +26,18 @@ function compare(prose: Localized<ProseFile<unknown>>, from: Locale, to: Locale)
     });
   }
 
+  const order = placedClaims(first);
+  const [misplaced] = placedClaims(second).filter(({ id, section }, i) => order[i]?.id !== id || order[i].section !== section);
+  // A claim that is missing from one of them, or placed twice, is reported on its own.
+  const isSameSet = order.map(({ id }) => id).sort().join() === placedClaims(second).map(({ id }) => id).sort().join();
+  if (misplaced && isSameSet && outline(first).join() === outline(second).join()) {
+    problems.push({
+      file: second.file,
+      ...misplaced.place,
+      message: `The claim \`${misplaced.id}\` stands elsewhere than in \`${from}.mdx\`. Give both the same claims in the same order under the same headings.`,
+    });
+  }
+
   const cites = ({ body }: ProseFile<unknown>) =>
     body.sequence.flatMap((item) => (item.type === 'cite' && item.source !== '' ? [{ key: item.source, place: item.place }] : []));
   const links = ({ body }: ProseFile<unknown>) =>
@@ -45,4 +57,12 @@ function compare(prose: Localized<ProseFile<unknown>>, from: Locale, to: Locale)
     }
   }
   return problems;
+}
+
+/** The claims in the order in which a prose file places them, each with the number of headings before it. */
+function placedClaims({ body }: ProseFile<unknown>): { id: string; section: number; place: Place }[] {
+  const lines = body.headings.map(({ place }) => place.line);
+  return body.sequence.flatMap((item) =>
+    item.type === 'claim' ? [{ id: item.id, section: lines.filter((line) => line < item.place.line).length, place: item.place }] : [],
+  );
 }

@@ -17,6 +17,13 @@ export function newestDay({ events, withdrawn }: Pick<Timeline, 'events' | 'with
   return days.map(({ latest }) => latest).sort().at(-1) ?? '';
 }
 
+/** The newest version of several events: what tells of them all was last changed then. Undefined only without events. */
+export function newestVersion(events: readonly TimelineEvent[]): EventVersion | undefined {
+  return events
+    .flatMap(({ versions }) => versions.at(-1) ?? [])
+    .reduce<EventVersion | undefined>((newest, each) => (newest && newest.on.latest >= each.on.latest ? newest : each), undefined);
+}
+
 /** The corrections of an event that are less than 90 days old on a day, the newest first. */
 export function recentCorrections({ versions }: Pick<TimelineEvent, 'versions'>, day: string): EventVersion[] {
   return versions.filter(({ kind, on }) => kind === 'correction' && dayOf(day) - dayOf(on.latest) < CORRECTION_DAYS).toReversed();

@@ -55,7 +55,8 @@ function readBody(file: string, path: string, text: string, markdown: string): R
     .runSync(tree, vfile);
   const { headings, sequence, links } = proseData(vfile);
   return {
-    value: { headings, sequence, links, blocks: blocksOf(tree, headings), markdown },
+    // One plugin notes the claims, another the citations; a reader meets them mixed.
+    value: { headings, sequence: sequence.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column), links, blocks: blocksOf(tree, headings), markdown },
     problems: vfile.messages.map((message) => problemOf(file, message)),
   };
 }

@@ -11,6 +11,10 @@ if (!event) throw new Error('The fixture has lost its event.');
 describe.each(localeIds)('notes in %s', (locale) => {
   const { notes, marksOf } = numberNotes(event, locale);
 
+  test('follow claims and citations in the order in which the prose mixes them', () => {
+    expect(event.prose[locale].body.sequence.map((item) => (item.type === 'claim' ? item.id : item.source))).toEqual(['toll-order', 'amount', 'reason']);
+  });
+
   test('are numbered from 1 in reading order', () => {
     expect(notes.map(({ number }) => number)).toEqual(notes.map((_, i) => i + 1));
     expect(marksOf(noteKeys.date(0)).map(({ number }) => number)).toEqual([1]);

@@ -34,14 +34,14 @@ describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
       ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/', 'picture/', 'list/'],
-      ...timeline.events.flatMap(({ id, versions, relations }) => [`events/${id}/`, `events/${id}/changes/`, ...(relations.length > 0 ? [`events/${id}/connections/`] : []), ...versions.flatMap(({ number }) => [`events/${id}/v/${number}/`, `events/${id}/v/${number}/cite/`])]),
+      ...timeline.events.flatMap(({ id, versions, relations }) => [`events/${id}/`, `events/${id}/changes/`, `events/${id}/side-by-side/`, ...(relations.length > 0 ? [`events/${id}/connections/`] : []), ...versions.flatMap(({ number }) => [`events/${id}/v/${number}/`, `events/${id}/v/${number}/cite/`])]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...allFacetValues(timeline).map(({ facet, id }) => facetPath(facet, id)),
       ...(['force', 'change'] as const).map(orderPath),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
       ...timeline.jurisdictions.map(({ id }) => `jurisdictions/${id}/`),
-      ...timeline.threads.map(({ id }) => `threads/${id}/`),
+      ...timeline.threads.flatMap(({ id }) => [`threads/${id}/`, `threads/${id}/full/`]),
       ...timeline.terms.map(({ id }) => `glossary/${id}/`),
     ];
     const all = ['', '404.html', ...timeline.events.map(({ id }) => `id/${id}/`), ...localeIds.flatMap((locale) => expected.map((path) => `${locale}/${path}`))];
