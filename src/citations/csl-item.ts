@@ -61,9 +61,8 @@ export function claimItem(claim: Claim, version: EventVersion, citing: Citing): 
 /** A thread as a web page of ours, as of the newest version of its steps. */
 export function threadItem(thread: Thread, citing: Citing): CslItem {
   const versions = thread.steps.flatMap(({ event }) => event.versions.at(-1) ?? []);
-  const newest = versions.reduce<EventVersion | undefined>((latest, each) => (latest && latest.on.latest >= each.on.latest ? latest : each), undefined);
   const isDraft = versions.some((version) => version.isDraft);
-  return ownPage(`thread-${thread.id}-${citing.locale}`, draftTitle(thread.title[citing.locale], isDraft, citing.locale), newest?.on, citing);
+  return ownPage(`thread-${thread.id}-${citing.locale}`, draftTitle(thread.title[citing.locale], isDraft, citing.locale), newestOf(versions)?.on, citing);
 }
 
 /** Types whose publisher is the paper, journal or station in which they appeared. */
@@ -100,6 +99,17 @@ export function sourceItem(source: Source): CslItem {
 
 /** The sources of an event, in its order. */
 export const sourceItems = ({ sources }: Pick<TimelineEvent, 'sources'>): CslItem[] => sources.map(sourceItem);
+
+/** The whole site, as of the newest version of its events. */
+export function siteItem(events: readonly TimelineEvent[], citing: Citing): CslItem {
+  const { 'container-title': title = '', ...page } = ownPage(`site-${citing.locale}`, '', newestOf(events.flatMap(({ versions }) => versions.at(-1) ?? []))?.on, citing);
+  return { ...page, title };
+}
+
+/** The version that was published last. */
+function newestOf(versions: readonly EventVersion[]): EventVersion | undefined {
+  return versions.reduce<EventVersion | undefined>((latest, each) => (latest && latest.on.latest >= each.on.latest ? latest : each), undefined);
+}
 
 function ownPage(id: string, title: string, on: EdtfDate | undefined, { site, locale, address }: Citing): CslItem {
   return {

@@ -12,7 +12,7 @@ export const pageTypes = (() => {
   const [source] = richest?.sources ?? [];
   return [
     '', `events/${richest?.id}/`, `events/${richest?.id}/v/1/`, `events/${richest?.id}/changes/`, 'corrections/', 'sources/', `sources/${source?.id}/`, 'actors/', `actors/${timeline.actors[0]?.id}/`, 'jurisdictions/',
-    `jurisdictions/${timeline.jurisdictions[0]?.id}/`, ...(timeline.threads[0] ? ['threads/', `threads/${timeline.threads[0].id}/`] : ['threads/']), 'glossary/', `glossary/${timeline.terms[0]?.id}/`, 'search/', `search/?q=${encodeURIComponent(timeline.site.exampleQuery.en)}`, 'about/', 'method/', 'status/', 'data/',
+    `jurisdictions/${timeline.jurisdictions[0]?.id}/`, ...(timeline.threads[0] ? ['threads/', `threads/${timeline.threads[0].id}/`] : ['threads/']), 'glossary/', `glossary/${timeline.terms[0]?.id}/`, 'search/', `search/?q=${encodeURIComponent(timeline.site.exampleQuery.en)}`, 'about/', 'method/', 'how-to-cite/', 'status/', 'data/',
     'as-of/', `as-of/${changeDays(timeline).at(-1)}/`, 'as-of/changes/',
   ];
 })();

@@ -30,7 +30,7 @@ const href = (page: BuiltPage, rel: string) => link(page, rel).map((element) => 
 describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
-      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/'],
+      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'how-to-cite/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/'],
       ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, ...versions.map(({ number }) => `events/${id}/v/${number}/`)]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...timeline.sources.map(({ id }) => `sources/${id}/`),
