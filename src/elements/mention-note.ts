@@ -55,7 +55,7 @@ class MentionNote extends HTMLElement {
 
   #soon(wait: number, act: () => unknown): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(act, wait);
+    this.#timer = window.setTimeout(act, wait);
   }
 
   #preload(): void {
@@ -98,16 +98,17 @@ class MentionNote extends HTMLElement {
     link.setAttribute('aria-describedby', this.id);
   }
 
-  /** Under the name, or over it where there is no room; never over the edge of the window. */
+  /** Under the name, or over it where there is no room, so far from it that its outline stays in view; never over the edge of the window. */
   #place(link: HTMLAnchorElement): void {
     const rects = [...link.getClientRects()];
     const [first, last] = [rects[0], rects.at(-1)];
     if (!first || !last) return;
     const { width, height } = this.getBoundingClientRect();
     const edge = 8;
+    const gap = 6;
     const left = Math.max(edge, Math.min(last.left, document.documentElement.clientWidth - width - edge));
-    const isOver = last.bottom + height > document.documentElement.clientHeight && first.top > height;
-    Object.assign(this.style, { left: `${left + scrollX}px`, top: `${(isOver ? first.top - height : last.bottom) + scrollY}px` });
+    const isOver = last.bottom + gap + height > document.documentElement.clientHeight && first.top > height + gap;
+    Object.assign(this.style, { left: `${left + scrollX}px`, top: `${(isOver ? first.top - gap - height : last.bottom + gap) + scrollY}px` });
   }
 
   #hide(): void {

@@ -41,10 +41,15 @@ describe('annotate', () => {
 
 describe('readings', () => {
   const names = [{ name: '川の橋梁局', parts: [{ text: '川', reading: 'かわ' }, { text: 'の' }, { text: '橋梁局', reading: 'きょうりょうきょく' }] }];
-  const ruby = '<ruby>川<rp>（</rp><rt>かわ</rt><rp>）</rp></ruby>の<ruby>橋梁局<rp>（</rp><rt>きょうりょうきょく</rt><rp>）</rp></ruby>';
+  const ruby = '<ruby>川<rp>（</rp><rt aria-hidden="true">かわ</rt><rp>）</rp></ruby>の<ruby>橋梁局<rp>（</rp><rt aria-hidden="true">きょうりょうきょく</rt><rp>）</rp></ruby>';
 
   test('stand beside the first mention alone', () => {
     expect(annotate('<p>川の橋梁局と川の橋梁局</p>', [], names)).toBe(`<p>${ruby}と川の橋梁局</p>`);
+  });
+
+  test('stand beside a word once, whichever name it is in', () => {
+    const again = { name: '山の橋梁局', parts: [{ text: '山', reading: 'やま' }, { text: 'の' }, { text: '橋梁局', reading: 'きょうりょうきょく' }] };
+    expect(annotate('<p>川の橋梁局と山の橋梁局</p>', [], [...names, again])).toBe(`<p>${ruby}と<ruby>山<rp>（</rp><rt aria-hidden="true">やま</rt><rp>）</rp></ruby>の橋梁局</p>`);
   });
 
   test('stand within the link of a mention, but in no other link, heading or quotation', () => {

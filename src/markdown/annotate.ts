@@ -3,11 +3,12 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { HardName } from '../model/readings.ts';
 import { rehypeMentions, type Mention } from './rehype-mentions.ts';
-import { rehypeRuby, type ReadName } from './rehype-ruby.ts';
+import { rehypeRuby } from './rehype-ruby.ts';
 
 /** Links first mentions in a piece of HTML, and sets readings beside them. */
-export function annotate(html: string, mentions: readonly Mention[], names: readonly ReadName[] = []): string {
+export function annotate(html: string, mentions: readonly Mention[], names: readonly HardName[] = []): string {
   return String(
     unified()
       .use(rehypeParse, { fragment: true })

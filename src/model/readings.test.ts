@@ -38,4 +38,9 @@ describe('hardNames', () => {
     expect(hardNames(timeline, 'ja').map(({ name }) => name)).toEqual(['橋梁管理局', '川辺渡', '橋梁料金']);
     expect(hardNames(timeline, 'en')).toEqual([]);
   });
+
+  test('have no reading beside a single kanji', () => {
+    const [name] = hardNames({ actors: [actor('連邦橋梁サービス局', 'れんぽうきょうりょうさーびすきょく')], terms: [] } as unknown as Timeline, 'ja');
+    expect(name?.parts).toEqual([{ text: '連邦橋梁', reading: 'れんぽうきょうりょう' }, { text: 'サービス' }, { text: '局' }]);
+  });
 });

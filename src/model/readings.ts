@@ -18,7 +18,7 @@ const KANJI = /[\p{Script=Han}々〆]/u;
 const LONG_WORD = /[\p{Script=Han}々〆]{4}/u;
 
 /**
- * The names that many readers do not know how to read, with their readings: of persons, if in kanji, and all with a word of four kanji or more. Readings are
+ * The names that many readers do not know how to read, with their readings: those of persons, if in kanji, and all with a word of four kanji or more. Readings are
  * recorded for Japanese alone. A name that two bear and read differently has none.
  */
 export function hardNames({ actors, terms }: Pick<Timeline, 'actors' | 'terms'>, locale: Locale): HardName[] {
@@ -29,9 +29,12 @@ export function hardNames({ actors, terms }: Pick<Timeline, 'actors' | 'terms'>,
   return [...Map.groupBy(hard, nameOf)].flatMap(([name, bearers]) => {
     const [reading, ...others] = new Set(bearers.map((thing) => thing.reading));
     const parts = reading !== undefined && others.length === 0 ? alignReading(name, reading) : undefined;
-    return parts ? [{ name, parts }] : [];
+    return parts ? [{ name, parts: parts.map((part) => (isOneKanji(part) ? { text: part.text } : part)) }] : [];
   });
 }
+
+/** 局 or 庁 at the end of a name is not what is hard in it. */
+const isOneKanji = ({ text, reading }: NamePart) => reading !== undefined && [...text].length === 1;
 
 /**
  * Divides a reading in hiragana among the words of a name: 「川の橋梁局」, 「かわのきょうりょうきょく」 → 川＝かわ, の, 橋梁局＝きょうりょうきょく. Kana are read as they
