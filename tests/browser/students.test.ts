@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { hardNames } from '../../src/model/readings.ts';
 import { timeline, visit, visitAll } from './site.ts';
 
 const [richest] = timeline.events.toSorted((a, b) => b.claims.length - a.claims.length);
@@ -105,6 +106,16 @@ describe('readings', () => {
       expect(names.some((name) => name.includes(base))).toBe(true);
       expect(names.filter((name) => name.includes(rt))).toEqual([]);
     }));
+
+  test('are not in what the search finds', () => {
+    const [name] = hardNames(timeline, 'ja').filter(({ name: each }) => timeline.events.some(({ claims }) => claims.some(({ text }) => text.ja.includes(each))));
+    const read = name?.parts.find(({ reading: each }) => each)?.reading ?? '';
+    return visit(`ja/search/?q=${encodeURIComponent(name?.name ?? '')}`, {}, async (page) => {
+      await page.locator('.results li').first().waitFor();
+      expect(await page.locator('.results').first().innerText()).toContain(name?.name);
+      expect(await page.locator('.results').first().innerText()).not.toContain(read);
+    });
+  });
 
   test.each([320, 1440])('move no line at %i px', (width) =>
     visit(event('ja'), { viewport: { width, height: 900 } }, async (page) => {
