@@ -13,7 +13,7 @@ const layers = {
   writer: ['reader/', 'model/', 'schema/', 'i18n/'],
   search: ['i18n/'],
   'search-index': ['search/', 'reader/', 'model/', 'schema/', 'dates/', 'i18n/', 'urls.ts'],
-  elements: ['search/', 'model/changes-between.ts', 'model/facet-filter.ts', 'model/list-csv.ts', 'model/reading-list.ts', 'citations/join.ts', 'schema/as-of-record.ts', 'schema/record.ts', 'dates/days.ts', 'i18n/'],
+  elements: ['search/', 'model/changes-between.ts', 'model/facet-filter.ts', 'model/list-csv.ts', 'model/reading-list.ts', 'citations/join.ts', 'schema/as-of-record.ts', 'schema/record.ts', 'dates/days.ts', 'i18n/', 'styles/'],
   citations: ['model/', 'schema/', 'dates/', 'i18n/'],
   feeds: ['model/', 'schema/', 'i18n/'],
   components: ['citations/', 'feeds/', 'content.ts', 'urls.ts', 'markdown/', 'model/', 'schema/', 'dates/', 'i18n/', 'elements/', 'styles/'],

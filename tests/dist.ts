@@ -42,6 +42,17 @@ function readPage(root: string, file: string): BuiltPage {
   };
 }
 
+/** What is said: the words without the readings beside them. */
+export function withoutReadings<Tree extends Root | Element>(tree: Tree): Tree {
+  const copy = structuredClone(tree);
+  visit(copy, 'element', ({ tagName }, index, parent) => {
+    if (!parent || index === undefined || (tagName !== 'rt' && tagName !== 'rp')) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  return copy;
+}
+
 /** An attribute as text; undefined when it is not there. Names are those of hast: `hrefLang`, `ariaLabel`. */
 export function attribute(element: Element, name: string): string | undefined {
   const value = element.properties[name];

@@ -113,6 +113,12 @@ export function sourceItem(source: Source): CslItem {
 /** The sources of an event, in its order. */
 export const sourceItems = ({ sources }: Pick<TimelineEvent, 'sources'>): CslItem[] => sources.map(sourceItem);
 
+/** The whole site, as of the newest version of its events. */
+export function siteItem(events: readonly TimelineEvent[], citing: Citing): CslItem {
+  const { 'container-title': title = '', ...page } = ownPage(`site-${citing.locale}`, '', newestVersion(events)?.on, citing);
+  return { ...page, title };
+}
+
 function ownPage(id: string, title: string, on: EdtfDate | undefined, { site, locale, address }: Citing): CslItem {
   return {
     id,

@@ -54,30 +54,45 @@ const formatted = new Map<string, FormattedCitation>();
 
 /** A citation of an item in a style, on a page in a language. */
 export function formatCitation(item: CslItem, style: StyleId, locale: Locale): FormattedCitation {
-  const { hasAccess, words = pageWords[locale] } = citationStyles[style];
-  const cited: CslItem = {
+  const { words = pageWords[locale] } = citationStyles[style];
+  const cited = asCited(item, style);
+  // The pages of a source are alike in every language, and so are an event and its latest version.
+  const key = JSON.stringify([style, words, cited]);
+  const known = formatted.get(key) ?? cutAccess(run(cited, style, words, citationStyles[style].isNote ? 'text' : 'list'));
+  formatted.set(key, known);
+  return known;
+}
+
+/** A citation as it stands in running text, where it points to the list of references: "(Bridge Office, 2026)"; in styles with notes, the note. */
+export function formatInText(item: CslItem, style: StyleId, locale: Locale): string {
+  const { words = pageWords[locale] } = citationStyles[style];
+  return run(asCited(item, style), style, words, 'text');
+}
+
+/** An item with what a style has to print, in the form in which the engine prints it. */
+function asCited(item: CslItem, style: StyleId): CslItem {
+  return {
     ...item,
     type: LEGAL_TYPES.has(item.type) ? 'report' : item.type,
     // A bare number of a version means nothing in a sentence; the address has it.
     version: undefined,
     note: undefined,
-    accessed: hasAccess && item.URL ? NEVER : undefined,
+    accessed: citationStyles[style].hasAccess && item.URL ? NEVER : undefined,
     // The engine takes 17-01 alone for a range, unless the hyphen is escaped; escaped in "Order 17-01", it would take that for a bare number.
     number: item.number?.includes(' ') ? item.number : item.number?.replaceAll('-', '\\-'),
   };
-  // The pages of a source are alike in every language, and so are an event and its latest version.
-  const key = JSON.stringify([style, words, cited]);
-  const known = formatted.get(key) ?? run(cited, style, words);
-  formatted.set(key, known);
-  return known;
 }
 
-function run(item: CslItem, style: StyleId, words: CslLocale): FormattedCitation {
+function run(item: CslItem, style: StyleId, words: CslLocale, where: 'text' | 'list'): string {
   current = item;
   const engine = engineOf(style, words);
   engine.updateItems([]);
   engine.updateItems([item.id], true);
-  const text = (citationStyles[style].isNote ? engine.makeCitationCluster([{ id: item.id }]) : (engine.makeBibliography()[1][0] ?? '')).trim();
+  return (where === 'text' ? engine.makeCitationCluster([{ id: item.id }]) : (engine.makeBibliography()[1][0] ?? '')).trim();
+}
+
+/** Cuts out the date of access. */
+function cutAccess(text: string): FormattedCitation {
   for (const [access, pattern] of FORMS) {
     const match = pattern.exec(text);
     if (match) return { before: text.slice(0, match.index), access, after: text.slice(match.index + match[0].length) };

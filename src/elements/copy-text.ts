@@ -16,7 +16,7 @@ class CopyText extends HTMLElement {
     button.addEventListener('click', async () => {
       status.textContent = '';
       try {
-        await navigator.clipboard.writeText(text?.textContent ?? '');
+        await navigator.clipboard.writeText(text ? wordsOf(text) : '');
         status.textContent = this.dataset['copied'] ?? '';
       } catch {
         if (text) getSelection()?.selectAllChildren(text);
@@ -24,6 +24,13 @@ class CopyText extends HTMLElement {
       }
     });
   }
+}
+
+/** What an element says, without the readings beside its words. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+  return copy.textContent;
 }
 
 customElements.define('copy-text', CopyText);

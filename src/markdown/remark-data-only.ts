@@ -7,7 +7,7 @@ import { parseProsePath, type ProsePath } from './prose-path.ts';
 /** The components that authors may use, by collection. */
 export const allowedComponents: Readonly<Record<ProsePath['collection'], readonly string[]>> = {
   events: ['Claim'],
-  pages: ['VocabularyTable', 'AccessCounts', 'ReportAddress'],
+  pages: ['VocabularyTable', 'AccessCounts', 'ReportAddress', 'CitationExample'],
 };
 
 /**

@@ -30,6 +30,8 @@ export const StandingsSchema = z.record(
     needsSpeaker: z.boolean(),
     /** True when weak sources alone cannot carry a claim of this standing. */
     needsGoodSource: z.boolean().default(false),
+    /** How somebody who reports the claim can put it, and how not; printed on the method page. */
+    usage: LocalizedTextSchema.optional(),
     /** Printed above the claim, with the speaker in place of `{speaker}`. */
     attribution: LocalizedTextSchema.optional(),
   }),

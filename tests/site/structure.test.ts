@@ -12,7 +12,7 @@ import { changeDays } from '../../src/model/as-of.ts';
 import { allFacetValues } from '../../src/model/facets.ts';
 import { facetPath, orderPath } from '../../src/urls.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
-import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
+import { attribute, builtPages, dist, withoutReadings, type BuiltPage } from '../dist.ts';
 
 const SITE = process.env['SITE'] ?? 'https://example.org';
 const BASE = process.env['BASE_PATH'] ?? '/';
@@ -33,7 +33,7 @@ const href = (page: BuiltPage, rel: string) => link(page, rel).map((element) => 
 describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
-      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/', 'picture/', 'list/'],
+      ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'how-to-cite/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/', 'picture/', 'list/'],
       ...timeline.events.flatMap(({ id, versions, relations }) => [`events/${id}/`, `events/${id}/changes/`, `events/${id}/side-by-side/`, ...(relations.length > 0 ? [`events/${id}/connections/`] : []), ...versions.flatMap(({ number }) => [`events/${id}/v/${number}/`, `events/${id}/v/${number}/cite/`])]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...allFacetValues(timeline).map(({ facet, id }) => facetPath(facet, id)),
@@ -105,7 +105,7 @@ describe('every page', () => {
         // Titles of pages carry the name of the event; search engines cut them, readers do not.
         'long-title': 'off',
         // A custom element that has a form or navigation of its own.
-        'no-unknown-elements': ['error', { include: ['*'], exclude: ['copy-text', 'language-switch', 'site-search', 'as-of-picker', 'as-of-changes', 'as-of-address', 'reading-list', 'timeline-filter', 'overview-zoom'] }],
+        'no-unknown-elements': ['error', { include: ['*'], exclude: ['copy-text', 'language-switch', 'site-search', 'as-of-picker', 'as-of-changes', 'as-of-address', 'reading-list', 'timeline-filter', 'overview-zoom', 'furigana-switch'] }],
         'element-permitted-content': 'error',
       },
     });
@@ -188,7 +188,7 @@ describe('events', () => {
       for (const claim of event?.claims ?? []) {
         const elements = built.all(({ properties }) => properties['id'] === `c-${claim.id}`);
         expect(elements).toHaveLength(1);
-        const words = toText(elements[0] ?? built.tree).replaceAll(/\s/g, '');
+        const words = toText(withoutReadings(elements[0] ?? built.tree)).replaceAll(/\s/g, '');
         expect(words).toContain(claim.text[locale].replaceAll(/\s/g, ''));
       }
       const marks = built.all(({ properties }) => String(properties['id'] ?? '').startsWith('r-'));
