@@ -42,7 +42,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // Scripts as files of their own: a page of text is read before them, and keeps them from one page to the next.
-    // What is loaded when idle needs no helper that loads its parts ahead.
+    // Scripts that wait are small: nothing of them is loaded ahead, nor listed for it.
     build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });
