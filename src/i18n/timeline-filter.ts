@@ -34,7 +34,7 @@ const en = {
   partTitle: (label: string, by: string) => `${label} – ${by}`,
   description: (facet: string, label: string, count: number, all: number) => `${count} of the ${all} events of this timeline. ${facet}: ${label}.`,
   backToAll: (all: number) => `All ${all} events`,
-  about: (label: string) => `About ${label}`,
+  about: (label: string) => `About: ${label}`,
   keys: 'j and k keys move to the next and previous event',
   clear: 'Clear',
   remove: (facet: string, label: string) => `Remove ${facet}: ${label}`,
@@ -74,7 +74,7 @@ const ja = {
   clear: '絞り込みを解除',
   remove: (facet: string, label: string) => `${facet}「${label}」を外す`,
   count: (count: number, all: number) => (count === 0 ? 'すべての条件に合う出来事はない。' : `${all}件のうち${count}件。`),
-  range: (from: number | undefined, to: number | undefined) => (from === to ? `${from}年` : `${from === undefined ? '' : `${from}年`}〜${to === undefined ? '' : `${to}年`}`),
+  range: (from: number | undefined, to: number | undefined) => (from === to ? `${from}年` : to === undefined ? `${from}年〜` : `${from ?? ''}〜${to}年`),
   unknown: (facet: string, value: string) => `アドレスに指定された${facet}「${value}」は、ここにないため除いた。`,
   failed: '条件を組み合わせるためのデータを読み込めなかった。一つの条件で絞ったページは、各項目のリンクから開ける。',
 } satisfies typeof en;
