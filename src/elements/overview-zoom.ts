@@ -1,3 +1,4 @@
+import { onAddressChange, tellAddressChange } from './address-change.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { overviewZoomStringsOf } from '../i18n/overview-zoom.ts';
 import { OverviewMarks } from './overview-marks.ts';
@@ -45,7 +46,7 @@ class OverviewZoom extends HTMLElement {
       if (target instanceof HTMLButtonElement) this.#choose(this.#step(target.name));
     });
     this.#listenToAxis();
-    addEventListener('popstate', () => this.#read());
+    onAddressChange(this, () => this.#read());
     this.#read();
   }
 
@@ -77,6 +78,7 @@ class OverviewZoom extends HTMLElement {
       else url.searchParams.set(name, String(period[name]));
     }
     history.replaceState(history.state, '', url);
+    tellAddressChange(this);
     this.#say([this.#show(period, !matchMedia('(prefers-reduced-motion: reduce)').matches)]);
   }
 

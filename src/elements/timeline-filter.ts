@@ -1,3 +1,4 @@
+import { onAddressChange, tellAddressChange } from './address-change.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { timelineFilterStringsOf } from '../i18n/timeline-filter.ts';
 import { countValues, facets, isChosen, isNarrowed, only, passes, readSelection, toggle, without, writeSelection, type Facet, type FacetValues, type Selection } from '../model/facet-filter.ts';
@@ -61,7 +62,7 @@ class TimelineFilter extends HTMLElement {
     this.addEventListener('click', (event) => this.#follow(event));
     this.#range.addEventListener('change', () => this.#chooseRange());
     this.#range.addEventListener('submit', (event) => event.preventDefault());
-    addEventListener('popstate', () => this.#show());
+    onAddressChange(this, () => this.#show());
     this.#show();
   }
 
@@ -87,6 +88,7 @@ class TimelineFilter extends HTMLElement {
   #go(address: string): void {
     if (address !== location.href) history.pushState(null, '', address);
     this.#show();
+    tellAddressChange(this);
   }
 
   /** The address of a selection on a page, with what else the present address asks for. */
