@@ -101,7 +101,7 @@ describe.each(localeIds)('in %s', (locale) => {
   });
 });
 
-test('the script of the zoom is at most 4 kB in gzip with everything it loads, and no page waits for it', () => {
+test('the script of the zoom is at most 4.5 kB in gzip with everything it loads, and no page waits for it', () => {
   const read = (path: string) => readFileSync(join(dist, path.slice(BASE.length)), 'utf8');
   const scripts = page(`${localeIds[0]}/`).all(({ tagName }) => tagName === 'script').flatMap((script) => attribute(script, 'src') ?? []);
   const [loader] = scripts.filter((path) => read(path).includes('overview-zoom'));
@@ -116,5 +116,5 @@ test('the script of the zoom is at most 4 kB in gzip with everything it loads, a
   follow(loader);
   expect(seen.size).toBeGreaterThan(1);
   expect(read(loader)).toContain('requestIdleCallback');
-  expect([...seen.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(4_096);
+  expect([...seen.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(4_500);
 });
