@@ -25,6 +25,25 @@ export function builtPages(root = dist): BuiltPage[] {
     .map((file) => readPage(root, file));
 }
 
+let byPath: ReadonlyMap<string, BuiltPage> | undefined;
+
+/** The page of the built site at a path: `ja/events/x/`. Throws when it was not built. The site is read once. */
+export function builtPage(path: string): BuiltPage {
+  byPath ??= new Map(builtPages().map((page) => [page.path, page]));
+  const found = byPath.get(path);
+  if (!found) throw new Error(`There is no page ${path}.`);
+  return found;
+}
+
+/** The elements below a node that a test accepts, in the order of the page. */
+export function within(root: Root | Element, test: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(root, 'element', (element) => {
+    if (test(element)) found.push(element);
+  });
+  return found;
+}
+
 function readPage(root: string, file: string): BuiltPage {
   const html = readFileSync(join(root, file), 'utf8');
   const tree = fromHtml(html);
@@ -32,13 +51,7 @@ function readPage(root: string, file: string): BuiltPage {
     path: relative('.', file).split(sep).join('/').replace(/(^|\/)index\.html$/, '$1'),
     html,
     tree,
-    all: (test) => {
-      const found: Element[] = [];
-      visit(tree, 'element', (element) => {
-        if (test(element)) found.push(element);
-      });
-      return found;
-    },
+    all: (test) => within(tree, test),
   };
 }
 

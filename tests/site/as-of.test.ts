@@ -1,40 +1,23 @@
 import { join } from 'node:path';
 import { toText } from 'hast-util-to-text';
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { asOfStringsOf } from '../../src/i18n/as-of.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { changeDays, changesOn, standingOn } from '../../src/model/as-of.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
-import { attribute, builtPages, type BuiltPage } from '../dist.ts';
+import { attribute, type BuiltPage, builtPage as page, within } from '../dist.ts';
 
 const timeline = loadTimeline(join(import.meta.dirname, '../..'));
 const days = changeDays(timeline);
 const BASE = process.env['BASE_PATH'] ?? '/';
-let byPath: Map<string, BuiltPage>;
-beforeAll(() => {
-  byPath = new Map(builtPages().map((page) => [page.path, page]));
-});
 
-function inside(root: Element, test: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  visit(root, 'element', (element) => {
-    if (test(element)) found.push(element);
-  });
-  return found;
-}
-const page = (path: string) => {
-  const found = byPath.get(path);
-  if (!found) throw new Error(`There is no page ${path}.`);
-  return found;
-};
 const section = (built: BuiltPage, heading: string) => {
   const [found] = built.all(({ tagName, properties }) => tagName === 'section' && properties['ariaLabelledBy']?.toString() === heading);
   if (!found) throw new Error(`${built.path} has no section ${heading}.`);
   return found;
 };
-const links = (root: Element) => inside(root, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'));
+const links = (root: Element) => within(root, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'));
 
 describe.each(localeIds)('in %s', (locale) => {
   const t = asOfStringsOf(locale);
@@ -45,9 +28,9 @@ describe.each(localeIds)('in %s', (locale) => {
     if (!list) throw new Error('There is no list.');
     const items = (root: Element) => root.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li');
     const found = items(list).flatMap((part) =>
-      inside(part, ({ properties }) => properties['dataState'] !== undefined).map((item) => {
+      within(part, ({ properties }) => properties['dataState'] !== undefined).map((item) => {
         expect(toText(item)).toContain(t.states[attribute(item, 'dataState') as keyof typeof t.states]);
-        return [...inside(part, ({ tagName }) => tagName === 'h3').map((heading) => toText(heading)), ...links(item)].join(' | ');
+        return [...within(part, ({ tagName }) => tagName === 'h3').map((heading) => toText(heading)), ...links(item)].join(' | ');
       }),
     );
     const expected = standingOn(timeline, day).map(({ event, measure }) => `${measure.jurisdiction.label[locale]} | ${address(event.id, measure.id)}`);
@@ -57,11 +40,11 @@ describe.each(localeIds)('in %s', (locale) => {
   test.each(days)('the table of %s has every measure in its row and column, told by words and linked', (day) => {
     const [table] = page(`${locale}/as-of/${day}/`).all(({ tagName }) => tagName === 'table');
     if (!table) throw new Error('There is no table.');
-    const [head = [], ...rows] = inside(table, ({ tagName }) => tagName === 'tr').map((row) => inside(row, ({ tagName }) => tagName === 'th' || tagName === 'td'));
+    const [head = [], ...rows] = within(table, ({ tagName }) => tagName === 'tr').map((row) => within(row, ({ tagName }) => tagName === 'th' || tagName === 'td'));
     const columns = head.map((cell) => toText(cell));
     const found = rows.flatMap(([jurisdiction, ...cells]) =>
       cells.flatMap((cell, i) =>
-        inside(cell, ({ properties }) => properties['dataState'] !== undefined).map((item) => {
+        within(cell, ({ properties }) => properties['dataState'] !== undefined).map((item) => {
           expect(toText(item)).toContain(t.states[attribute(item, 'dataState') as keyof typeof t.states]);
           return [jurisdiction && toText(jurisdiction), columns[i + 1], attribute(item, 'dataState'), attribute(item, 'href')].join(' | ');
         }),

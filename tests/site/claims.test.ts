@@ -1,20 +1,14 @@
 import { join } from 'node:path';
 import { toText } from 'hast-util-to-text';
 import type { Element } from 'hast';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
-import { attribute, builtPages, type BuiltPage } from '../dist.ts';
+import { attribute, builtPage as page, type BuiltPage } from '../dist.ts';
 
 const SITE = process.env['SITE'] ?? 'https://example.org';
 const root = new URL(process.env['BASE_PATH'] ?? '/', SITE).href;
 const timeline = loadTimeline(join(import.meta.dirname, '../..'));
-let byPath: Map<string, BuiltPage>;
-beforeAll(() => {
-  byPath = new Map(builtPages().map((page) => [page.path, page]));
-});
-
-const page = (path: string) => byPath.get(path) ?? expect.fail(`${path} was not built.`);
 const byId = (from: BuiltPage, id: string): Element => from.all(({ properties }) => properties['id'] === id)[0] ?? expect.fail(`${from.path} has no #${id}.`);
 const within = (element: Element, accept: (each: Element) => boolean): Element[] =>
   element.children.flatMap((child) => (child.type === 'element' ? [...(accept(child) ? [child] : []), ...within(child, accept)] : []));

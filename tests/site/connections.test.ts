@@ -4,18 +4,14 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connectionStringsOf } from '../../src/i18n/connections.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
-import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
+import { attribute, builtPage as page, dist } from '../dist.ts';
 
 const timeline = loadTimeline(join(import.meta.dirname, '../..'));
 const BASE = process.env['BASE_PATH'] ?? '/';
-let byPath: Map<string, BuiltPage>;
-beforeAll(() => {
-  byPath = new Map(builtPages().map((page) => [page.path, page]));
-});
 
 function elements(root: Root | Element, tagName: string): Element[] {
   const found: Element[] = [];
@@ -24,11 +20,6 @@ function elements(root: Root | Element, tagName: string): Element[] {
   });
   return found;
 }
-const page = (path: string) => {
-  const found = byPath.get(path);
-  if (!found) throw new Error(`There is no page ${path}.`);
-  return found;
-};
 const related = timeline.events.filter(({ relations }) => relations.length > 0);
 
 describe.each(localeIds)('in %s', (locale) => {

@@ -2,25 +2,16 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wordDate } from '../../src/dates/wording.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { partsStringsOf } from '../../src/i18n/parts.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
-import { attribute, builtPages, type BuiltPage } from '../dist.ts';
+import { attribute, type BuiltPage, builtPage as page } from '../dist.ts';
 
 const timeline = loadTimeline(join(import.meta.dirname, '../..'));
 const BASE = process.env['BASE_PATH'] ?? '/';
-let byPath: Map<string, BuiltPage>;
-beforeAll(() => {
-  byPath = new Map(builtPages().map((page) => [page.path, page]));
-});
 
-const page = (path: string) => {
-  const found = byPath.get(path);
-  if (!found) throw new Error(`There is no page ${path}.`);
-  return found;
-};
 function hrefs(root: Element): string[] {
   const found: string[] = [];
   visit(root, 'element', (element) => {

@@ -3,31 +3,15 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
-import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
+import { attribute, type BuiltPage, builtPage as page, dist, within } from '../dist.ts';
 
 const BASE = process.env['BASE_PATH'] ?? '/';
 const { events } = loadTimeline(join(import.meta.dirname, '../..'));
-let byPath: Map<string, BuiltPage>;
-beforeAll(() => {
-  byPath = new Map(builtPages().map((page) => [page.path, page]));
-});
 
-const page = (path: string) => {
-  const found = byPath.get(path);
-  if (!found) throw new Error(`There is no page ${path}.`);
-  return found;
-};
 const hasClass = (name: string) => ({ properties }: Element) => [properties['className']].flat().includes(name);
-const within = (element: Element, test: (each: Element) => boolean) => {
-  const found: Element[] = [];
-  visit(element, 'element', (each) => {
-    if (test(each)) found.push(each);
-  });
-  return found;
-};
 const squeeze = (text: string) => text.replaceAll(/\s/g, '');
 const wordsOf = (element: Element | undefined) => (element ? squeeze(toText(element)) : '');
 /** The words without the marks of notes between them. */

@@ -5,15 +5,9 @@ import { toText } from 'hast-util-to-text';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
-import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
+import { attribute, builtPage as page, dist } from '../dist.ts';
 
 const timeline = loadTimeline(process.cwd());
-const pages = builtPages();
-const page = (path: string): BuiltPage => {
-  const found = pages.find((each) => each.path === path);
-  if (!found) throw new Error(`There is no page ${path}.`);
-  return found;
-};
 const eventPages = (locale: string) => timeline.events.map(({ id }) => page(`${locale}/events/${id}/`));
 const isMention = ({ properties }: Element) => [properties['className']].flat().includes('mention');
 

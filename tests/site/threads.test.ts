@@ -5,33 +5,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { visit } from 'unist-util-visit';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
-import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
+import { attribute, type BuiltPage, builtPage as page, dist, within } from '../dist.ts';
 
 const SITE = process.env['SITE'] ?? 'https://example.org';
 const BASE = process.env['BASE_PATH'] ?? '/';
 const root = new URL(BASE, SITE).href;
 const { threads, events } = loadTimeline(join(import.meta.dirname, '../..'));
-let byPath: Map<string, BuiltPage>;
-beforeAll(() => {
-  byPath = new Map(builtPages().map((page) => [page.path, page]));
-});
 
-const page = (path: string) => {
-  const found = byPath.get(path);
-  if (!found) throw new Error(`There is no page ${path}.`);
-  return found;
-};
-const within = (element: Element, test: (each: Element) => boolean) => {
-  const found: Element[] = [];
-  visit(element, 'element', (each) => {
-    if (test(each)) found.push(each);
-  });
-  return found;
-};
 const hasClass = (name: string) => ({ properties }: Element) => [properties['className']].flat().includes(name);
 const squeeze = (text: string) => text.replaceAll(/\s/g, '');
 const wordsOf = (element: Element) => squeeze(toText(element));

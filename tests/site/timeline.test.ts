@@ -2,28 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toText } from 'hast-util-to-text';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { timelineFilterStringsOf } from '../../src/i18n/timeline-filter.ts';
 import { allFacetValues, facetValuesOf } from '../../src/model/facets.ts';
 import { groupByYear } from '../../src/model/timeline-order.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
 import { facetPath, orderPath } from '../../src/urls.ts';
-import { attribute, builtPages, dist, type BuiltPage } from '../dist.ts';
+import { attribute, type BuiltPage, builtPage as page, dist } from '../dist.ts';
 
 const timeline = loadTimeline(join(import.meta.dirname, '../..'));
 const parts = allFacetValues(timeline);
 const BASE = process.env['BASE_PATH'] ?? '/';
-let byPath: Map<string, BuiltPage>;
-beforeAll(() => {
-  byPath = new Map(builtPages().map((page) => [page.path, page]));
-});
 
-const page = (path: string) => {
-  const found = byPath.get(path);
-  if (!found) throw new Error(`There is no page ${path}.`);
-  return found;
-};
 /** The ids of the events whose entries a page shows, in its order. */
 const shown = (path: string) =>
   page(path).all(({ tagName, properties }) => tagName === 'a' && /\/events\/[^/]+\/$/.test(String(properties['href'])))
