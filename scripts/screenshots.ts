@@ -18,7 +18,7 @@ const timeline = loadTimeline(process.cwd());
 const first = (ids: readonly { id: string }[]) => ids[0]?.id;
 const richest = timeline.events.toSorted((a, b) => b.accounts.length - a.accounts.length);
 const paths = given.length > 0 ? given : [
-  '', `events/${first(richest)}/`, `events/${first(richest)}/v/1/`, `events/${first(richest)}/v/1/cite/`, `events/${first(richest)}/changes/`, `events/${first(richest)}/connections/`, `events/${first(richest)}/side-by-side/`, 'corrections/', 'sources/', `sources/${first(richest[0]?.sources ?? [])}/`, 'actors/', `actors/${first(timeline.actors)}/`,
+  '', `events/${first(richest)}/`, `events/${first(richest)}/v/1/`, `events/${first(richest)}/v/1/cite/`, `events/${first(richest)}/changes/`, `events/${first(richest)}/side-by-side/`, 'corrections/', 'sources/', `sources/${first(richest[0]?.sources ?? [])}/`, 'actors/', `actors/${first(timeline.actors)}/`,
   'threads/', ...timeline.threads.slice(0, 1).flatMap(({ id }) => [`threads/${id}/`, `threads/${id}/full/`]), 'jurisdictions/', `jurisdictions/${first(timeline.jurisdictions)}/`, 'glossary/', `glossary/${first(timeline.terms)}/`,
   'search/', `search/?q=${encodeURIComponent(timeline.site.exampleQuery.ja)}`, 'status/', ...timeline.pages.map(({ id }) => `${id}/`),
   'as-of/', `as-of/${changeDays(timeline).at(-1)}/`, 'as-of/changes/', 'picture/', `list/?e=${timeline.events.slice(0, 2).map(({ id }) => id).join(',')}`,

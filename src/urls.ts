@@ -66,9 +66,9 @@ export function printAddressesFile(event?: string): string {
   return event === undefined ? 'data/sources.css' : `data/events/${event}/sources.css`;
 }
 
-/** The path of the page that tells the connections of an event in words; with `file`, of the drawing. */
-export function connectionsPath(id: string, file?: 'svg'): string {
-  return `${pathOf({ kind: 'event', id })}connections${file ? `.${file}` : '/'}`;
+/** The path of the drawing of the connections of an event. */
+export function connectionsPath(id: string): string {
+  return `${pathOf({ kind: 'event', id })}connections.svg`;
 }
 
 /** The path of the part of the timeline that shares a value: `timeline/kind/ruling/`. */

@@ -9,9 +9,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { wrapText } from '../i18n/phrases.ts';
 import { connectionsOf, layOutConnections, type ConnectionColumn } from '../model/connections.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import { connectionsPath } from '../urls.ts';
 
-/** Events in a column; what is left out is counted, and told in the list. */
+/** Events in a column; what is left out is counted, and told in the lists below the drawing. */
 const MOST = 5;
 /** Pixels. A column is as wide as the screen allows, and at most `COLUMN`. */
 const COLUMN = 128;
@@ -71,7 +70,7 @@ export function drawConnections(event: TimelineEvent, locale: Locale): { svg: st
       : `<a href="${escape(urls.of({ kind: 'event', id: each.id }, locale))}" target="_top" aria-label="${escape(name)}"><title>${escape(name)}</title>${drawn}</a>`;
   };
   const moreBox = (count: number, column: number, row: number) =>
-    `<a href="${escape(urls.page(locale, connectionsPath(event.id)))}" target="_top" aria-label="${escape(t.more(count))}">${box(column, row, { css: 'box more', height: BOX.moreHeight, short: [`+${count}`], leading: 1, long: [t.more(count)] })}</a>`;
+    `<a href="${escape(urls.of({ kind: 'event', id: event.id, fragment: 'related' }, locale))}" target="_top" aria-label="${escape(t.more(count))}">${box(column, row, { css: 'box more', height: BOX.moreHeight, short: [`+${count}`], leading: 1, long: [t.more(count)] })}</a>`;
 
   const caption = (text: string, x: string, anchor: string) => `<text class="caption" x="${x}" y="14" text-anchor="${anchor}">${escape(text)}</text>`;
   const svg = [

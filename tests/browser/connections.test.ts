@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { connectionStringsOf } from '../../src/i18n/connections.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { connectionsOf } from '../../src/model/connections.ts';
 import { timeline, visit, visitAll } from './site.ts';
@@ -20,7 +19,6 @@ async function drawingOf(page: Page) {
 }
 
 describe.each(localeIds)('in %s', (locale) => {
-  const t = connectionStringsOf(locale);
   const path = `${locale}/events/${event.id}/`;
 
   test.each([{}, narrow, { javaScriptEnabled: false }])('a click in the drawing opens the event in the whole window (%j)', async (options) => {
@@ -39,13 +37,13 @@ describe.each(localeIds)('in %s', (locale) => {
     await visit(path, {}, async (page) => {
       const frame = await drawingOf(page);
       const hrefs = await frame.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      await page.locator('#related ~ .relations a').last().focus();
+      await page.locator('#related').evaluate((heading) => { heading.tabIndex = -1; heading.focus(); });
       for (const href of hrefs) {
         await page.keyboard.press('Tab');
         expect(await frame.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
       }
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t.asText);
+      expect(await page.evaluate(() => document.activeElement?.closest('.relations') !== null)).toBe(true);
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
@@ -58,7 +56,7 @@ describe.each(localeIds)('in %s', (locale) => {
       const frame = await drawingOf(page);
       const stroke = () => frame.locator('a .box').first().evaluate((box) => getComputedStyle(box).strokeWidth);
       const before = await stroke();
-      await page.locator('#related ~ .relations a').last().focus();
+      await page.locator('#related').evaluate((heading) => { heading.tabIndex = -1; heading.focus(); });
       await page.keyboard.press('Tab');
       expect(await stroke()).not.toBe(before);
     });
@@ -82,7 +80,7 @@ describe.each(localeIds)('in %s', (locale) => {
 
   test('no box is smaller than 24 px or outside the drawing, on any screen, and no word leaves its box', async () => {
     for (const width of [320, 768, 1440]) {
-      await visitAll([path, `${path}connections/`], { viewport: { width, height: 900 } }, async (page) => {
+      await visitAll([path], { viewport: { width, height: 900 } }, async (page) => {
         const frame = await drawingOf(page);
         const wrong = await frame.evaluate(() => [...document.querySelectorAll('rect')].flatMap((box) => {
           const own = box.getBoundingClientRect();
@@ -124,10 +122,10 @@ describe.each(localeIds)('in %s', (locale) => {
     }
   });
 
-  test('the list can be read without JavaScript', async () => {
-    await visit(`${path}connections/`, { javaScriptEnabled: false, ...narrow }, async (page) => {
+  test('the lists can be read without JavaScript', async () => {
+    await visit(path, { javaScriptEnabled: false, ...narrow }, async (page) => {
       const { before, after } = connectionsOf(event);
-      const text = await page.locator('main').innerText();
+      const text = await page.locator('section:has(> #related)').innerText();
       for (const { event: other, further } of [...before, ...after]) {
         for (const each of [other, ...further.map((relation) => relation.event)]) expect(text).toContain(each.prose[locale].title);
       }

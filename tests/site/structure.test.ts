@@ -34,7 +34,7 @@ describe('every page', () => {
   test('exists for everything, in every language', () => {
     const expected = [
       ...['', 'search/', 'threads/', 'sources/', 'actors/', 'jurisdictions/', 'glossary/', 'about/', 'method/', 'how-to-cite/', 'corrections/', 'status/', 'data/', 'as-of/', 'as-of/changes/', 'picture/', 'list/'],
-      ...timeline.events.flatMap(({ id, versions, relations }) => [`events/${id}/`, `events/${id}/changes/`, `events/${id}/side-by-side/`, ...(relations.length > 0 ? [`events/${id}/connections/`] : []), ...versions.flatMap(({ number }) => [`events/${id}/v/${number}/`, `events/${id}/v/${number}/cite/`])]),
+      ...timeline.events.flatMap(({ id, versions }) => [`events/${id}/`, `events/${id}/changes/`, `events/${id}/side-by-side/`, ...versions.flatMap(({ number }) => [`events/${id}/v/${number}/`, `events/${id}/v/${number}/cite/`])]),
       ...changeDays(timeline).map((day) => `as-of/${day}/`),
       ...allFacetValues(timeline).map(({ facet, id }) => facetPath(facet, id)),
       ...(['force', 'change'] as const).map(orderPath),
