@@ -8,7 +8,7 @@ import { serveDist } from './server.ts';
 import { localeIds } from '../src/i18n/locales.ts';
 import { changeDays } from '../src/model/as-of.ts';
 import { loadTimeline } from '../src/reader/content-check.ts';
-import { facetPath, orderPath } from '../src/urls.ts';
+import { facetPath, orderPath, timelineDocumentPath } from '../src/urls.ts';
 import { launchChromium } from './chromium.ts';
 
 const [folder = 'screenshots', ...given] = process.argv.slice(2);
@@ -21,7 +21,7 @@ const paths = given.length > 0 ? given : [
   '', `events/${first(richest)}/`, `events/${first(richest)}/v/1/`, `events/${first(richest)}/v/1/cite/`, `events/${first(richest)}/changes/`, `events/${first(richest)}/side-by-side/`, 'corrections/', 'sources/', `sources/${first(richest[0]?.sources ?? [])}/`, 'actors/', `actors/${first(timeline.actors)}/`,
   'threads/', ...timeline.threads.slice(0, 1).flatMap(({ id }) => [`threads/${id}/`, `threads/${id}/full/`]), 'jurisdictions/', `jurisdictions/${first(timeline.jurisdictions)}/`, 'glossary/', `glossary/${first(timeline.terms)}/`,
   'search/', `search/?q=${encodeURIComponent(timeline.site.exampleQuery.ja)}`, 'status/', ...timeline.pages.map(({ id }) => `${id}/`),
-  'as-of/', `as-of/${changeDays(timeline).at(-1)}/`, 'as-of/changes/', 'picture/', `list/?e=${timeline.events.slice(0, 2).map(({ id }) => id).join(',')}`,
+  'as-of/', `as-of/${changeDays(timeline).at(-1)}/`, 'as-of/changes/', 'picture/', timelineDocumentPath, `list/?e=${timeline.events.slice(0, 2).map(({ id }) => id).join(',')}`,
   facetPath('jurisdiction', first(timeline.jurisdictions) ?? ''), orderPath('force'), orderPath('change'),
 ];
 

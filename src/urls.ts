@@ -81,6 +81,9 @@ export function orderPath(order: TimelineOrder): string {
   return { event: '', force: 'timeline/by-entry-into-force/', change: 'timeline/by-last-change/' }[order];
 }
 
+/** The path of the page that has the whole timeline with its sources. */
+export const timelineDocumentPath = 'timeline/full/';
+
 /** The path of the page that has a thread with all its events in full. */
 export const threadDocumentPath = (id: string): string => `${pathOf({ kind: 'thread', id })}full/`;
 

@@ -13,7 +13,7 @@ export const pageTypes = (() => {
   const [source] = richest?.sources ?? [];
   return [
     '', `events/${richest?.id}/`, `events/${richest?.id}/v/1/`, `events/${richest?.id}/v/1/cite/`, `events/${richest?.id}/changes/`, `events/${richest?.id}/side-by-side/`, 'corrections/', 'sources/', `sources/${source?.id}/`, 'actors/', `actors/${timeline.actors[0]?.id}/`, 'jurisdictions/',
-    `jurisdictions/${timeline.jurisdictions[0]?.id}/`, ...(timeline.threads[0] ? ['threads/', `threads/${timeline.threads[0].id}/`, `threads/${timeline.threads[0].id}/full/`] : ['threads/']), 'glossary/', `glossary/${timeline.terms[0]?.id}/`, 'search/', `search/?q=${encodeURIComponent(timeline.site.exampleQuery.en)}`, 'about/', 'method/', 'how-to-cite/', 'status/', 'data/',
+    `jurisdictions/${timeline.jurisdictions[0]?.id}/`, ...(timeline.threads[0] ? ['threads/', `threads/${timeline.threads[0].id}/`, `threads/${timeline.threads[0].id}/full/`] : ['threads/']), 'glossary/', `glossary/${timeline.terms[0]?.id}/`, 'timeline/full/', 'search/', `search/?q=${encodeURIComponent(timeline.site.exampleQuery.en)}`, 'about/', 'method/', 'how-to-cite/', 'status/', 'data/',
     'as-of/', `as-of/${changeDays(timeline).at(-1)}/`, 'as-of/changes/', 'picture/', 'list/', `list/?e=${timeline.events.slice(0, 2).map(({ id }) => id).join(',')}`,
     facetPath('jurisdiction', timeline.jurisdictions[0]?.id ?? ''), facetPath('lane', 'act'), orderPath('force'), orderPath('change'),
   ];

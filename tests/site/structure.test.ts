@@ -42,6 +42,7 @@ describe('every page', () => {
       ...timeline.actors.map(({ id }) => `actors/${id}/`),
       ...timeline.jurisdictions.map(({ id }) => `jurisdictions/${id}/`),
       ...timeline.threads.flatMap(({ id }) => [`threads/${id}/`, `threads/${id}/full/`]),
+      'timeline/full/',
       ...timeline.terms.map(({ id }) => `glossary/${id}/`),
     ];
     const all = ['', '404.html', ...timeline.events.map(({ id }) => `id/${id}/`), ...localeIds.flatMap((locale) => expected.map((path) => `${locale}/${path}`))];
