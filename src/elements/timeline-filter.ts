@@ -8,6 +8,8 @@ import { TimelineRail } from './timeline-rail.ts';
 
 interface Entry {
   readonly item: HTMLElement;
+  /** Where the event and its measures lie in the drawing and in the strip of its year. */
+  readonly marks: readonly SVGAElement[];
   readonly values: FacetValues;
 }
 
@@ -56,7 +58,11 @@ class TimelineFilter extends HTMLElement {
     const response = await fetch(this.dataset['values'] ?? '');
     if (!response.ok) throw new Error(response.statusText);
     const values = (await response.json()) as Readonly<Record<string, FacetValues>>;
-    this.#entries = this.#items.map((item) => ({ item, values: values[eventOf(item)] as FacetValues }));
+    const marks = Map.groupBy(document.querySelectorAll<SVGAElement>(':is(.overview, .year-strip) svg a'), ({ href }) => eventOf(href.baseVal));
+    this.#entries = this.#items.map((item) => {
+      const id = eventOf(item.querySelector<HTMLAnchorElement>('h3 a')?.pathname ?? '');
+      return { item, marks: marks.get(id) ?? [], values: values[id] as FacetValues };
+    });
     this.#status.after(this.#chosen);
     this.#range.hidden = false;
     this.addEventListener('click', (event) => this.#follow(event));
@@ -104,8 +110,9 @@ class TimelineFilter extends HTMLElement {
     const known = Object.fromEntries(facets.map((facet) => [facet, new Set(this.#links.filter((each) => each.facet === facet).map(({ value }) => value))]));
     const { selection, unknown } = readSelection(new URLSearchParams(location.search), known as Record<Facet, Set<string>>);
     let shown = 0;
-    for (const { item, values } of this.#entries) {
+    for (const { item, marks, values } of this.#entries) {
       item.hidden = !passes(values, selection);
+      for (const each of marks) each.classList.toggle('passed-over', item.hidden);
       if (!item.hidden) shown += 1;
     }
     this.#rail.refresh();
@@ -166,9 +173,9 @@ class TimelineFilter extends HTMLElement {
   }
 }
 
-/** The id of the event that an entry leads to: `/en/events/aa-office-toll-order/`. */
-function eventOf(item: HTMLElement): string {
-  return item.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').at(-2) ?? '';
+/** The id of the event to which a link leads: `/en/events/aa-office-toll-order/#m-toll`. */
+function eventOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
 }
 
 /** Reads a link to the page of a value: `/en/timeline/kind/ruling/`. */

@@ -11,8 +11,8 @@ const en = {
   key: (from: number) =>
     `Each row is a jurisdiction, from ${from} on. Bars are measures from the day they applied; outlined ones only advise, and one that fades has no known end. Filled circles are acts, rings are reports, diamonds are answers; a short band is a date known only to the month or year.`,
   /** Above the timeline on a narrow screen, where each year has a strip. */
-  stripKey: (most: number) =>
-    `Beside each year, a strip runs from January down to December. Circles are acts, rings reports, diamonds answers; the shaded width is the number of measures in effect or advised, ${most} at most.`,
+  stripKey: (jurisdictions: readonly string[]) =>
+    `Beside each year, a strip runs from January down to December. Circles are acts, rings reports, diamonds answers. Each column is a jurisdiction, filled while measures were in effect, pale while there was only advice. From left to right: ${jurisdictions.join(', ')}.`,
   toPicture: 'The whole picture and its table',
   table: {
     title: 'The same as a table',
@@ -43,8 +43,8 @@ const ja = {
   drawing: '国・地域と年ごとの、措置・報道・反応',
   key: (from) =>
     `各行は国・地域（${from}年以降）。横棒は措置の期間で、枠だけの棒は助言・警告、右端が薄い棒は終期が確認されていないもの。黒丸は措置・判断、白丸は報道・主張、菱形は反応・回答。横に延びた印は日付が月または年までしか分からないもの。`,
-  stripKey: (most) =>
-    `各年の左の帯は、上端が1月、下端が12月。黒丸は措置・判断、白丸は報道・主張、菱形は反応・回答。網掛けの幅は実施中の措置と助言の数を表す（最大${most}件）。`,
+  stripKey: (jurisdictions) =>
+    `各年の左の帯は、上端が1月、下端が12月。黒丸は措置・判断、白丸は報道・主張、菱形は反応・回答。縦の列は国・地域ごとで、濃い部分は措置の実施中、薄い部分は助言・警告のみの期間。左から順に、${jurisdictions.join('、')}。`,
   toPicture: '全体の図と表',
   table: {
     title: '図と同じ内容の表',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../dates/day.ts';
 import { parseEdtf } from '../dates/edtf.ts';
-import { entriesOf, layOutOverview, mostAtOnce, overviewFrom, yearOfOverview, type Overview } from './overview.ts';
+import { columnsOf, entriesOf, layOutOverview, overviewFrom, yearOfOverview, type Overview } from './overview.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** An invented event; of its measures, each with the first day and, where one was found, the last. */
@@ -129,35 +129,46 @@ describe('a year downwards', () => {
     expect(marks.map(({ event, start, end }) => [event.id, start, end])).toEqual([['a', 0, 0], ['b', 365, 365], ['c', 0, 365]]);
   });
 
-  test('counts the measures that stand, day by day', () => {
-    const overview = draw([{ date: '2016', measures: [{ from: '2016-01-11', until: '2016-01-20' }, { from: '2015-05-01' }] }]);
-    expect(yearOfOverview(overview, [], 2016).counts).toEqual([
-      { from: 0, to: 10, count: 1 }, { from: 10, to: 20, count: 2 }, { from: 20, to: 366, count: 1 },
+  const stretches = (overview: Overview, year: number) => yearOfOverview(overview, [], year).stretches.map(({ column, force, from, to }) => [column, force, from, to]);
+
+  test('has a column for each jurisdiction with measures, filled while one stands', () => {
+    const overview = draw([
+      { date: '2016', measures: [{ from: '2016-01-11', until: '2016-01-20' }, { from: '2016-01-15', until: '2016-01-31' }, { from: '2016-03-01', until: '2016-03-01' }] },
+      { date: '2016', measures: [{ from: '2015-05-01', in: 'bb' }] },
     ]);
-    expect(mostAtOnce(overview)).toBe(2);
+    expect(columnsOf(overview).map(({ jurisdiction }) => jurisdiction.id)).toEqual(['aa', 'bb']);
+    expect(stretches(overview, 2016)).toEqual([[0, 'in-force', 10, 31], [0, 'in-force', 60, 61], [1, 'in-force', 0, 366]]);
+  });
+
+  test('shows advice only where nothing is in force', () => {
+    const overview = draw([{ date: '2016', measures: [{ from: '2016-01-01', until: '2016-01-31', force: 'advised' }, { from: '2016-01-11', until: '2016-01-20' }] }]);
+    expect(stretches(overview, 2016)).toEqual([[0, 'advised', 0, 10], [0, 'in-force', 10, 20], [0, 'advised', 20, 31]]);
   });
 
   test('goes on with what has no known end to the last day of the record, and no further', () => {
     const overview = draw([{ date: '2016', asOf: '2016-01-11', measures: [{ from: '2015-05-01' }] }, { date: '2016', asOf: '2016-01-31', measures: [{ from: '2016-01-31' }] }]);
-    expect(yearOfOverview(overview, [], 2016).counts).toEqual([{ from: 0, to: 11, count: 1 }, { from: 11, to: 30, count: 1 }, { from: 30, to: 31, count: 2 }]);
-    expect(yearOfOverview(overview, [], 2017).counts).toEqual([]);
+    expect(stretches(overview, 2016)).toEqual([[0, 'in-force', 0, 31]]);
+    expect(stretches(overview, 2017)).toEqual([]);
   });
 
   test('drops what has ended on a day that is not known', () => {
     const overview = draw([{ date: '2016', ended: true, asOf: '2016-01-10', measures: [{ from: '2015-05-01' }] }, { date: '2016-02-01' }]);
-    expect(yearOfOverview(overview, [], 2016).counts).toEqual([{ from: 0, to: 10, count: 1 }, { from: 10, to: 366, count: 0 }]);
+    expect(stretches(overview, 2016)).toEqual([[0, 'in-force', 0, 10]]);
   });
 
-  test('counts on every day what the bars show', () => {
+  test('is filled on every day on which a bar lies there, and on no other', () => {
     fc.assert(
       fc.property(told, fc.integer({ min: 2015, max: 2024 }), (all, year) => {
         const overview = draw(all.map((each) => ({ ...each, ended: true })));
-        const first = dayOf(`${year}-01-01`);
-        for (const { from, to, count } of yearOfOverview(overview, [], year).counts) {
-          for (const at of [from, to - 1]) {
-            expect(barsOf(overview).filter(({ start, end }) => start <= first + at && first + at <= end)).toHaveLength(count);
+        const [first, until] = [dayOf(`${year}-01-01`), Math.min(dayOf(`${year + 1}-01-01`), overview.known + 1)];
+        const found = yearOfOverview(overview, [], year).stretches;
+        columnsOf(overview).forEach(({ bars }, column) => {
+          for (let day = first; day < until; day += 1) {
+            const forces = bars.filter(({ start, end }) => start <= day && day <= end).map(({ measure }) => measure.effect.force);
+            const expected = forces.includes('in-force') ? ['in-force'] : forces.slice(0, 1);
+            expect(found.filter((each) => each.column === column && each.from <= day - first && day - first < each.to).map(({ force }) => force)).toEqual(expected);
           }
-        }
+        });
       }),
       runs,
     );

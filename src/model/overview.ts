@@ -1,5 +1,6 @@
 import { DAY, dayOf } from '../dates/day.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import type { effectForces } from '../schema/vocabulary.ts';
 import type { Jurisdiction, Measure, Timeline, TimelineEvent } from './timeline.ts';
 
 /** A measure as a bar, from its first to its last day, in days since 1970. */
@@ -105,39 +106,61 @@ export function entriesOf({ bars, marks }: Pick<OverviewRow, 'bars' | 'marks'>):
     .sort((a, b) => a.start - b.start);
 }
 
-/** A year downwards: its events, and how many measures held or advised. Days count from the first of the year, which is 0. */
+/** A stretch of a year in which a jurisdiction has measures: in force, or, where there are no such, only advised. */
+export interface OverviewStretch {
+  /** The place of the jurisdiction among the `columnsOf` the overview, from 0. */
+  readonly column: number;
+  readonly force: Exclude<(typeof effectForces)[number], 'lifted'>;
+  /** The first day, and the day after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A year downwards: its events, and the jurisdictions that had measures. Days count from the first of the year, which is 0. */
 export interface OverviewYear {
   readonly days: number;
   readonly marks: readonly { readonly event: TimelineEvent; readonly start: number; readonly end: number }[];
-  /** The number of measures from a day to before another, in order and without gaps; empty when there is none in the whole year. */
-  readonly counts: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  /** By column, and in each in order of time; two that touch differ in force. */
+  readonly stretches: readonly OverviewStretch[];
+}
+
+/** The rows that have measures, which are the columns of the overview turned downwards. */
+export function columnsOf({ rows }: Overview): readonly OverviewRow[] {
+  return rows.filter(({ bars }) => bars.length > 0);
 }
 
 /** The part of the overview that belongs to a year, with the events that begin in it, each once. */
 export function yearOfOverview(overview: Overview, events: readonly TimelineEvent[], year: number): OverviewYear {
   const [first, next] = [startOfYear(year), startOfYear(year + 1)];
   const until = Math.min(next, overview.known + 1);
-  const bars = barsOf(overview).filter(({ start }) => start < until);
-  const changes = [first, ...bars.flatMap(({ start, end }) => [start, end + 1])].filter((day) => day >= first && day < until);
-  const days = [...new Set(changes)].sort((a, b) => a - b);
-  const counts = days.map((day, i) => ({ from: day - first, to: (days[i + 1] ?? until) - first, count: bars.filter((bar) => standsOn(bar, day)).length }));
   return {
     days: next - first,
     marks: events
       .map((event) => ({ event, ...span(event.date) }))
       .filter(({ start }) => start >= first && start < next)
       .map(({ event, start, end }) => ({ event, start: start - first, end: Math.min(end, next - 1) - first })),
-    counts: counts.some(({ count }) => count > 0) ? counts : [],
+    stretches: columnsOf(overview).flatMap(({ bars }, column) => stretchesOf(bars, first, until).map((stretch) => ({ ...stretch, column, from: stretch.from - first, to: stretch.to - first }))),
   };
 }
 
-/** The most measures that held or advised on one day. */
-export function mostAtOnce(overview: Overview): number {
-  const bars = barsOf(overview);
-  return Math.max(0, ...bars.map(({ start }) => bars.filter((bar) => standsOn(bar, start)).length));
+/** What a jurisdiction has from a day to before another. */
+function stretchesOf(bars: readonly OverviewBar[], first: number, until: number): Omit<OverviewStretch, 'column'>[] {
+  const changes = [first, ...bars.flatMap(({ start, end }) => [start, end + 1])].filter((day) => day >= first && day < until);
+  const days = [...new Set(changes)].sort((a, b) => a - b);
+  const found: Mutable<Omit<OverviewStretch, 'column'>>[] = [];
+  days.forEach((from, i) => {
+    const forces = bars.filter((bar) => standsOn(bar, from)).map(({ measure }) => measure.effect.force);
+    const force = (['in-force', 'advised'] as const).find((each) => forces.includes(each));
+    if (!force) return;
+    const to = days[i + 1] ?? until;
+    const last = found.at(-1);
+    if (last?.to === from && last.force === force) last.to = to;
+    else found.push({ force, from, to });
+  });
+  return found;
 }
 
-const barsOf = ({ rows }: Overview) => rows.flatMap(({ bars }) => bars);
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Whether a measure stands on a day, as far as known: one of which no end was found goes on. */
 function standsOn({ event, start, end, isOpen }: OverviewBar, day: number): boolean {

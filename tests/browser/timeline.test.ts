@@ -48,6 +48,20 @@ test('the record has the combination that these tests need', () => {
 
 describe.each(localeIds)('in %s', (locale) => {
   const t = timelineFilterStringsOf(locale);
+
+  test.each([{ viewport: { width: 1440, height: 900 } }, narrow])('what the filter leaves out is faint in the drawing and in the strips (%j)', async (options) => {
+    await visit(`${locale}/?jurisdiction=${two}`, options, async (page) => {
+      await settled(page);
+      const seen = () => page.locator(':is(.overview, .year-strip) svg a').evaluateAll((links) =>
+        links.filter((each) => each.checkVisibility()).map((each) => ({ id: (each as unknown as SVGAElement).href.baseVal.split('/').at(-2) ?? '', isFaint: Number(getComputedStyle(each).opacity) < 0.2 })));
+      const kept = having({ jurisdiction: [two] });
+      const marks = await seen();
+      expect(marks.length).toBeGreaterThan(timeline.events.length / 2);
+      for (const { id, isFaint } of marks) expect(isFaint, id).toBe(!kept.includes(id));
+      await page.locator('.chosen .clear').click();
+      expect((await seen()).filter(({ isFaint }) => isFaint)).toEqual([]);
+    });
+  });
   const label = (facet: Facet, value: string) => parts.find((part) => part.facet === facet && part.id === value)?.label(locale) ?? '';
 
   test.each([{}, narrow])('values of several facets narrow the timeline at once, and the address holds them (%j)', async (options) => {
