@@ -5,6 +5,7 @@ import { wordDate } from '../../src/dates/wording.ts';
 import { stringsOf } from '../../src/i18n/index.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { readingListStringsOf } from '../../src/i18n/reading-list.ts';
+import { timelineDocumentPath } from '../../src/urls.ts';
 import { pageTypes, timeline, visit } from './site.ts';
 
 /** The text of each sheet of a page on paper, without blanks: lines break where they will. */
@@ -20,7 +21,7 @@ const bare = (text: string) => text.normalize('NFKC').replaceAll('‧', '・').r
 const withoutFeet = (sheets: readonly string[], foot: string) => sheets.map((sheet, i) => sheet.replace(foot, '').replace(`${i + 1}/${sheets.length}`, ''));
 
 /** What is pressed, chosen or filled in, and names of ways through the site. */
-const INTERFACE = 'button, input, select, textarea, label, nav, form, [role="search"], .skip, .claim-tools, .backs, .on-screen';
+const INTERFACE = 'button, input, select, textarea, label, nav:not(.document-contents), form, [role="search"], .skip, .claim-tools, .backs, .on-screen';
 
 describe.each(localeIds)('on paper in %s', (locale) => {
   const t = stringsOf(locale);
@@ -43,6 +44,38 @@ describe.each(localeIds)('on paper in %s', (locale) => {
       const address = await page.locator('link[rel="canonical"]').getAttribute('href');
       expect(sheets[0]).toContain(bare(address ?? 'no address'));
     });
+  });
+
+  test('the contents of a document say on which page of its paper each part begins', async () => {
+    const busiest = timeline.threads.toSorted((a, b) => b.steps.length - a.steps.length)[0] ?? expect.fail();
+    const chosen = timeline.events.filter((_, i) => i % 15 === 3).map(({ id }) => id);
+    expect(chosen.length).toBeGreaterThan(5);
+    for (const path of [`list/?e=${chosen.join(',')}`, `threads/${busiest.id}/full/`, timelineDocumentPath]) {
+      // The language of the browser tells the paper: A4 in Japan, Letter in the United States.
+      await visit(`${locale}/${path}`, { locale: locale === 'ja' ? 'ja-JP' : 'en-US' }, async (page) => {
+        if (path.startsWith('list/')) await page.locator('.chapter').nth(chosen.length - 1).waitFor();
+        await page.evaluate(() => document.querySelectorAll('rt, rp').forEach((each) => each.remove()));
+        const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+        const [, , width] = (await pdf.getPage(1)).view;
+        expect(Math.round((width ?? 0) / 72 * 25.4)).toBe(locale === 'ja' ? 210 : 216);
+        const sheets = (await extractText(pdf, { mergePages: false })).text.map(bare);
+        const lines = await page.locator(':is(.contents-list, .document-contents) [data-page]').evaluateAll((all) => all.map((line) => {
+          const place = document.getElementById(line.querySelector('a')?.hash.slice(1) ?? '');
+          // What stands at the beginning of a part and nowhere else: its number in the list, its step in the thread, the first event of the year.
+          const section = place?.matches('h2') ? place.parentElement : place;
+          const own = [section?.querySelector('h2'), section?.querySelector('.document-step .kicker, .entry h3')].flatMap((each) => each?.textContent ?? []);
+          return { page: Number((line as HTMLElement).dataset['page']), number: place?.matches('.chapter') ? line.parentElement && [...line.parentElement.children].indexOf(line) + 1 : null, own };
+        }));
+        expect(lines.length, path).toBeGreaterThanOrEqual(path.startsWith('list/') ? chosen.length : 6);
+        expect(lines.at(-1)?.page).toBeLessThanOrEqual(sheets.length);
+        for (const { page: sheet, number, own } of lines) {
+          expect(own.length, path).toBeGreaterThan(0);
+          own.forEach((text, i) => expect(sheets[sheet - 1], `${path}: page ${sheet}`).toContain(bare(`${number && i === 0 ? `${number}.` : ''}${text}`)));
+          expect(sheets[0]).toContain(String(sheet));
+        }
+        for (const [i, { page: number }] of lines.entries()) expect(number).toBeGreaterThanOrEqual(lines[i - 1]?.page ?? 2);
+      });
+    }
   });
 
   test('an event says on every sheet its id, version and day, and after each note where its source is', async () => {
