@@ -11,8 +11,8 @@ const en = {
   toSource: (number: number, title: string) => `Source ${number}: ${title}`,
   sources: 'Sources',
   contents: 'Contents',
-  /** From a source back to an event, whose title it is. */
-  back: (title: string) => `Back to: ${title}`,
+  /** From a source back to an event, whose title it is; the number stands in the link if there are several. */
+  back: (title: string, number?: number) => `Back to ${number === undefined ? 'the event' : `event ${number}`}: ${title}`,
 };
 
 const ja = {
@@ -23,7 +23,7 @@ const ja = {
   toSource: (number: number, title: string) => `出典${number}：${title}`,
   sources: '出典',
   contents: '目次',
-  back: (title: string) => `戻る：${title}`,
+  back: (title: string, number?: number) => `出来事${number ?? ''}に戻る：${title}`,
 } satisfies typeof en;
 
 const strings: Localized<typeof en> = { en, ja };
