@@ -11,6 +11,8 @@ interface Entry {
   /** Where the event and its measures lie in the drawing and in the strip of its year. */
   readonly marks: readonly SVGAElement[];
   readonly values: FacetValues;
+  /** The bars of its measures in the strips, for each path of those. */
+  readonly columns: readonly string[];
 }
 
 /** A link to the page of a value, which this element turns into a switch. */
@@ -37,6 +39,7 @@ class TimelineFilter extends HTMLElement {
   readonly #whole = this.dataset['whole'] ?? location.pathname;
   readonly #part = this.dataset['part']?.split(' ') as [Facet, string] | undefined;
   readonly #items = [...this.querySelectorAll<HTMLElement>('.entry')];
+  readonly #columns = document.querySelectorAll('#columns path');
   #entries: readonly Entry[] = [];
   readonly #links = [...this.querySelectorAll<HTMLAnchorElement>('.narrow a')].flatMap((anchor) => valueLink(anchor));
   readonly #orders = [...this.querySelectorAll<HTMLAnchorElement>('.orders a')].map((anchor) => ({ anchor, path: anchor.pathname }));
@@ -57,11 +60,11 @@ class TimelineFilter extends HTMLElement {
   async #load(): Promise<void> {
     const response = await fetch(this.dataset['values'] ?? '');
     if (!response.ok) throw new Error(response.statusText);
-    const values = (await response.json()) as Readonly<Record<string, FacetValues>>;
+    const values = (await response.json()) as Readonly<Record<string, Pick<Entry, 'values' | 'columns'>>>;
     const marks = Map.groupBy(document.querySelectorAll<SVGAElement>(':is(.overview, .year-strip) svg a'), ({ href }) => eventOf(href.baseVal));
     this.#entries = this.#items.map((item) => {
       const id = eventOf(item.querySelector<HTMLAnchorElement>('h3 a')?.pathname ?? '');
-      return { item, marks: marks.get(id) ?? [], values: values[id] as FacetValues };
+      return { item, marks: marks.get(id) ?? [], ...(values[id] as Pick<Entry, 'values' | 'columns'>) };
     });
     this.#status.after(this.#chosen);
     this.#range.hidden = false;
@@ -115,6 +118,7 @@ class TimelineFilter extends HTMLElement {
       for (const each of marks) each.classList.toggle('passed-over', item.hidden);
       if (!item.hidden) shown += 1;
     }
+    this.#columns.forEach((path, i) => path.setAttribute('d', this.#entries.map(({ item, columns }) => item.hidden ? '' : columns[i]).join('')));
     this.#rail.refresh();
     this.#showLinks(selection);
     this.#showChosen(selection);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../dates/day.ts';
 import { parseEdtf } from '../dates/edtf.ts';
-import { columnsOf, entriesOf, layOutOverview, overviewFrom, yearOfOverview, type Overview } from './overview.ts';
+import { columnsOf, entriesOf, layOutOverview, overviewFrom, stretchesOf, yearOfOverview, type Overview } from './overview.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** An invented event; of its measures, each with the first day and, where one was found, the last. */
@@ -129,46 +129,44 @@ describe('a year downwards', () => {
     expect(marks.map(({ event, start, end }) => [event.id, start, end])).toEqual([['a', 0, 0], ['b', 365, 365], ['c', 0, 365]]);
   });
 
-  const stretches = (overview: Overview, year: number) => yearOfOverview(overview, [], year).stretches.map(({ column, force, from, to }) => [column, force, from, to]);
+  test('begins where the years before it end', () => {
+    const overview = draw([{ date: '2015' }]);
+    expect([2015, 2016, 2017].map((year) => yearOfOverview(overview, [], year).first)).toEqual([0, 365, 731]);
+  });
+});
 
-  test('has a column for each jurisdiction with measures, filled while one stands', () => {
+describe('the columns of the drawing turned downwards', () => {
+  const stretches = (overview: Overview) => stretchesOf(overview).map(({ column, force, from, to }) => [column, force, from, to]);
+
+  test('are one for each jurisdiction with measures, with a stretch for each of these', () => {
     const overview = draw([
-      { date: '2016', measures: [{ from: '2016-01-11', until: '2016-01-20' }, { from: '2016-01-15', until: '2016-01-31' }, { from: '2016-03-01', until: '2016-03-01' }] },
-      { date: '2016', measures: [{ from: '2015-05-01', in: 'bb' }] },
+      { date: '2015', measures: [{ from: '2015-01-11', until: '2015-01-20' }, { from: '2015-01-15', until: '2015-01-31', force: 'advised' }] },
+      { date: '2016', measures: [{ from: '2016-05-01', until: '2016-05-01', in: 'bb' }] },
     ]);
     expect(columnsOf(overview).map(({ jurisdiction }) => jurisdiction.id)).toEqual(['aa', 'bb']);
-    expect(stretches(overview, 2016)).toEqual([[0, 'in-force', 10, 31], [0, 'in-force', 60, 61], [1, 'in-force', 0, 366]]);
+    expect(stretches(overview)).toEqual([[0, 'in-force', 10, 20], [0, 'advised', 14, 31], [1, 'in-force', 486, 487]]);
   });
 
-  test('shows advice only where nothing is in force', () => {
-    const overview = draw([{ date: '2016', measures: [{ from: '2016-01-01', until: '2016-01-31', force: 'advised' }, { from: '2016-01-11', until: '2016-01-20' }] }]);
-    expect(stretches(overview, 2016)).toEqual([[0, 'advised', 0, 10], [0, 'in-force', 10, 20], [0, 'advised', 20, 31]]);
+  test('leave out what was before the first day', () => {
+    expect(stretches(draw([{ date: '2010', measures: [{ from: '2010', until: '2015-01-10' }] }]))).toEqual([[0, 'in-force', 0, 10]]);
   });
 
-  test('goes on with what has no known end to the last day of the record, and no further', () => {
-    const overview = draw([{ date: '2016', asOf: '2016-01-11', measures: [{ from: '2015-05-01' }] }, { date: '2016', asOf: '2016-01-31', measures: [{ from: '2016-01-31' }] }]);
-    expect(stretches(overview, 2016)).toEqual([[0, 'in-force', 0, 31]]);
-    expect(stretches(overview, 2017)).toEqual([]);
+  test('go on with what has no known end to the last day of the record, and no further', () => {
+    const overview = draw([{ date: '2015', asOf: '2015-01-11', measures: [{ from: '2015-01-05' }] }, { date: '2015', asOf: '2015-01-31', measures: [{ from: '2015-01-31' }, { from: '2016' }] }]);
+    expect(stretches(overview)).toEqual([[0, 'in-force', 4, 31], [0, 'in-force', 30, 31]]);
   });
 
-  test('drops what has ended on a day that is not known', () => {
-    const overview = draw([{ date: '2016', ended: true, asOf: '2016-01-10', measures: [{ from: '2015-05-01' }] }, { date: '2016-02-01' }]);
-    expect(stretches(overview, 2016)).toEqual([[0, 'in-force', 0, 10]]);
+  test('drop what has ended on a day that is not known', () => {
+    expect(stretches(draw([{ date: '2015', ended: true, asOf: '2015-01-10', measures: [{ from: '2015-01-05' }] }, { date: '2016' }]))).toEqual([[0, 'in-force', 4, 10]]);
   });
 
-  test('is filled on every day on which a bar lies there, and on no other', () => {
+  test('have the days of every bar, as far as the record is known, in the column of its jurisdiction', () => {
     fc.assert(
-      fc.property(told, fc.integer({ min: 2015, max: 2024 }), (all, year) => {
+      fc.property(told, (all) => {
         const overview = draw(all.map((each) => ({ ...each, ended: true })));
-        const [first, until] = [dayOf(`${year}-01-01`), Math.min(dayOf(`${year + 1}-01-01`), overview.known + 1)];
-        const found = yearOfOverview(overview, [], year).stretches;
-        columnsOf(overview).forEach(({ bars }, column) => {
-          for (let day = first; day < until; day += 1) {
-            const forces = bars.filter(({ start, end }) => start <= day && day <= end).map(({ measure }) => measure.effect.force);
-            const expected = forces.includes('in-force') ? ['in-force'] : forces.slice(0, 1);
-            expect(found.filter((each) => each.column === column && each.from <= day - first && day - first < each.to).map(({ force }) => force)).toEqual(expected);
-          }
-        });
+        const expected = columnsOf(overview).flatMap(({ bars }, column) =>
+          bars.map(({ event, start, end }) => ({ event, column, from: Math.max(start, overview.start) - overview.start, to: Math.min(end, overview.known) + 1 - overview.start })));
+        expect(stretchesOf(overview)).toMatchObject(expected.filter(({ from, to }) => from < to));
       }),
       runs,
     );

@@ -106,8 +106,9 @@ export function entriesOf({ bars, marks }: Pick<OverviewRow, 'bars' | 'marks'>):
     .sort((a, b) => a.start - b.start);
 }
 
-/** A stretch of a year in which a jurisdiction has measures: in force, or, where there are no such, only advised. */
+/** A measure in the overview turned downwards. Days count from the first of the overview, which is 0. */
 export interface OverviewStretch {
+  readonly event: TimelineEvent;
   /** The place of the jurisdiction among the `columnsOf` the overview, from 0. */
   readonly column: number;
   readonly force: Exclude<(typeof effectForces)[number], 'lifted'>;
@@ -116,55 +117,50 @@ export interface OverviewStretch {
   readonly to: number;
 }
 
-/** A year downwards: its events, and the jurisdictions that had measures. Days count from the first of the year, which is 0. */
-export interface OverviewYear {
-  readonly days: number;
-  readonly marks: readonly { readonly event: TimelineEvent; readonly start: number; readonly end: number }[];
-  /** By column, and in each in order of time; two that touch differ in force. */
-  readonly stretches: readonly OverviewStretch[];
-}
-
 /** The rows that have measures, which are the columns of the overview turned downwards. */
 export function columnsOf({ rows }: Overview): readonly OverviewRow[] {
   return rows.filter(({ bars }) => bars.length > 0);
 }
 
+/**
+ * The measures by column, in each in order of time, and each as far as known: one of which no end was found goes on to the last day of
+ * the record. Those of a jurisdiction overlap, since a column for each would have no room; together they fill its column while one stands.
+ */
+export function stretchesOf(overview: Overview): OverviewStretch[] {
+  const until = overview.known + 1;
+  return columnsOf(overview).flatMap(({ bars }, column) =>
+    bars
+      .map(({ event, measure, start, end, isOpen }) => ({
+        event,
+        column,
+        force: measure.effect.force as OverviewStretch['force'],
+        from: Math.max(start, overview.start) - overview.start,
+        to: (isOpen && !event.status.value.ended ? until : Math.min(end + 1, until)) - overview.start,
+      }))
+      .filter(({ from, to }) => from < to),
+  );
+}
+
+/** A year downwards, with its events. */
+export interface OverviewYear {
+  /** Its first day, counted from the first of the overview, and the number of its days. */
+  readonly first: number;
+  readonly days: number;
+  /** Days count from the first of the year, which is 0. */
+  readonly marks: readonly { readonly event: TimelineEvent; readonly start: number; readonly end: number }[];
+}
+
 /** The part of the overview that belongs to a year, with the events that begin in it, each once. */
 export function yearOfOverview(overview: Overview, events: readonly TimelineEvent[], year: number): OverviewYear {
   const [first, next] = [startOfYear(year), startOfYear(year + 1)];
-  const until = Math.min(next, overview.known + 1);
   return {
+    first: first - overview.start,
     days: next - first,
     marks: events
       .map((event) => ({ event, ...span(event.date) }))
       .filter(({ start }) => start >= first && start < next)
       .map(({ event, start, end }) => ({ event, start: start - first, end: Math.min(end, next - 1) - first })),
-    stretches: columnsOf(overview).flatMap(({ bars }, column) => stretchesOf(bars, first, until).map((stretch) => ({ ...stretch, column, from: stretch.from - first, to: stretch.to - first }))),
   };
-}
-
-/** What a jurisdiction has from a day to before another. */
-function stretchesOf(bars: readonly OverviewBar[], first: number, until: number): Omit<OverviewStretch, 'column'>[] {
-  const changes = [first, ...bars.flatMap(({ start, end }) => [start, end + 1])].filter((day) => day >= first && day < until);
-  const days = [...new Set(changes)].sort((a, b) => a - b);
-  const found: Mutable<Omit<OverviewStretch, 'column'>>[] = [];
-  days.forEach((from, i) => {
-    const forces = bars.filter((bar) => standsOn(bar, from)).map(({ measure }) => measure.effect.force);
-    const force = (['in-force', 'advised'] as const).find((each) => forces.includes(each));
-    if (!force) return;
-    const to = days[i + 1] ?? until;
-    const last = found.at(-1);
-    if (last?.to === from && last.force === force) last.to = to;
-    else found.push({ force, from, to });
-  });
-  return found;
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Whether a measure stands on a day, as far as known: one of which no end was found goes on. */
-function standsOn({ event, start, end, isOpen }: OverviewBar, day: number): boolean {
-  return start <= day && (day <= end || (isOpen && !event.status.value.ended));
 }
 
 /** The year of the first policy event: what lies before is background. */

@@ -5,6 +5,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { timelineFilterStringsOf } from '../../src/i18n/timeline-filter.ts';
 import { allFacetValues, facetValuesOf } from '../../src/model/facets.ts';
 import type { Facet } from '../../src/model/facet-filter.ts';
+import { columnsOf, layOutOverview, overviewFrom, stretchesOf } from '../../src/model/overview.ts';
 import { facetPath, orderPath } from '../../src/urls.ts';
 import { timeline, visit } from './site.ts';
 
@@ -42,8 +43,25 @@ const link = (page: Page, facet: Facet, value: string) => {
   return page.locator(`.facets .${facet} li a`).nth(i);
 };
 
+const overview = layOutOverview(timeline, overviewFrom(timeline));
+/** Days all over the record in every column of the strips, each with whether a measure of the given events stands. */
+const columnDays = (ids: readonly string[]) => {
+  const kept = stretchesOf(overview).filter(({ event }) => ids.includes(event.id));
+  return columnsOf(overview).flatMap((_, column) =>
+    Array.from({ length: (overview.end - overview.start) / 30 }, (_, i) => i * 30).map((day) => ({ column, day, isFilled: kept.some((each) => each.column === column && each.from <= day && day < each.to) })));
+};
+/** The same as the page has drawn it. */
+const columnsDrawn = (page: Page, days: ReturnType<typeof columnDays>) =>
+  page.evaluate((asked) => {
+    const paths = [...document.querySelectorAll<SVGPathElement>('#columns path')];
+    return asked.map(({ column, day }) => ({ column, day, isFilled: paths.some((path) => path.isPointInFill(new DOMPoint(column + 0.35, day + 0.5))) }));
+  }, days);
+
 test('the record has the combination that these tests need', () => {
   expect(kind).not.toBe('');
+  const [some, others] = [columnDays(having({ kind: [kind] })), columnDays(timeline.events.map(({ id }) => id))].map((days) => days.filter(({ isFilled }) => isFilled).length);
+  expect(some).toBeGreaterThan(0);
+  expect(others).toBeGreaterThan(some ?? 0);
 });
 
 describe.each(localeIds)('in %s', (locale) => {
@@ -56,10 +74,62 @@ describe.each(localeIds)('in %s', (locale) => {
         links.filter((each) => each.checkVisibility()).map((each) => ({ id: (each as unknown as SVGAElement).href.baseVal.split('/').at(-2) ?? '', isFaint: Number(getComputedStyle(each).opacity) < 0.2 })));
       const kept = having({ jurisdiction: [two] });
       const marks = await seen();
-      expect(marks.length).toBeGreaterThan(timeline.events.length / 2);
+      expect(new Set(marks.map(({ isFaint }) => isFaint)).size).toBe(2);
       for (const { id, isFaint } of marks) expect(isFaint, id).toBe(!kept.includes(id));
       await page.locator('.chosen .clear').click();
       expect((await seen()).filter(({ isFaint }) => isFaint)).toEqual([]);
+    });
+  });
+
+  test('at 320 px the columns of the strips have the measures of the events that are shown and no other, and a year without events has no strip', async () => {
+    await visit(`${locale}/`, { ...narrow, javaScriptEnabled: false }, async (page) => {
+      const whole = columnDays(timeline.events.map(({ id }) => id));
+      expect(await page.locator('.year-strip use[href="#columns"]:visible').count()).toBe(await page.locator('.timeline section:visible').count());
+      expect(await columnsDrawn(page, whole)).toEqual(whole);
+    });
+    for (const [facet, value] of [['jurisdiction', two], ['kind', kind]] as const) {
+      await visit(`${locale}/?${facet}=${value}`, narrow, async (page) => {
+        await settled(page);
+        const ids = having({ [facet]: [value] });
+        const kept = columnDays(ids);
+        expect(await columnsDrawn(page, kept)).toEqual(kept);
+        const yearsKept = [...new Set(timeline.events.filter(({ id }) => ids.includes(id)).map(({ date }) => `y${date.earliest.slice(0, 4)}`))];
+        expect(await page.locator('.timeline section h2:visible').evaluateAll((headings) => headings.map(({ id }) => id))).toEqual(yearsKept);
+        expect(await page.locator('.year-strip:visible').count()).toBe(yearsKept.length);
+        for (const strip of await page.locator('.year-strip:visible > svg').all()) expect((await strip.boundingBox())?.width).toBeLessThanOrEqual(56);
+        await page.locator('.chosen .clear').click();
+        const whole = columnDays(timeline.events.map(({ id }) => id));
+        expect(await columnsDrawn(page, whole)).toEqual(whole);
+      });
+    }
+  });
+
+  test('zooming keeps faint what the filter leaves out, and what has the focus is never faint', async () => {
+    await visit(`${locale}/?jurisdiction=${two}`, { viewport: { width: 1440, height: 900 } }, async (page) => {
+      await settled(page);
+      await page.waitForSelector('overview-zoom form:not([hidden])');
+      await page.click('overview-zoom button[name="closer"]');
+      const [from, to] = ['from', 'to'].map((name) => Number(new URL(page.url()).searchParams.get(name))) as [number, number];
+      expect(to).toBeGreaterThanOrEqual(from);
+      await page.mouse.move(0, 0);
+      const kept = having({ jurisdiction: [two] }, from, to);
+      const marks = await page.locator('.overview svg a').evaluateAll((links) =>
+        links.map((each) => ({ id: (each as unknown as SVGAElement).href.baseVal.split('/').at(-2) ?? '', isFaint: Number(getComputedStyle(each).opacity) < 0.2 })));
+      for (const { id, isFaint } of marks) expect(isFaint, id).toBe(!kept.includes(id));
+      await page.focus('overview-zoom select[name="to"]');
+      const ofFocus = () => page.evaluate(() => {
+        const link = document.activeElement?.closest('overview-zoom svg a');
+        return link && { isLeftOut: link.classList.contains('passed-over'), opacity: Number(getComputedStyle(link).opacity) };
+      });
+      for (let i = 0; i < 8 && !(await ofFocus()); i += 1) await page.keyboard.press('Tab');
+      const passed: NonNullable<Awaited<ReturnType<typeof ofFocus>>>[] = [];
+      for (let i = 0; i < overview.rows.length; i += 1) {
+        const focus = await ofFocus();
+        if (focus) passed.push(focus);
+        await page.keyboard.press('ArrowDown');
+      }
+      expect(passed.some(({ isLeftOut }) => isLeftOut)).toBe(true);
+      for (const { opacity } of passed) expect(opacity).toBeGreaterThanOrEqual(0.5);
     });
   });
   const label = (facet: Facet, value: string) => parts.find((part) => part.facet === facet && part.id === value)?.label(locale) ?? '';

@@ -6,7 +6,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { entriesOf, layOutOverview, overviewFrom } from '../../src/model/overview.ts';
+import { columnsOf, entriesOf, layOutOverview, overviewFrom, startOfYear } from '../../src/model/overview.ts';
 import { loadTimeline } from '../../src/reader/content-check.ts';
 import { attribute, type BuiltPage, builtPage as page, dist } from '../dist.ts';
 
@@ -81,6 +81,19 @@ describe.each(localeIds)('in %s', (locale) => {
       return hrefs(links).map((href) => `${attribute(section, 'ariaLabelledBy')} ${href}`);
     });
     expect(found).toEqual(timeline.events.map(({ id, date }) => `y${date.earliest.slice(0, 4)} ${address(id)}`));
+  });
+
+  test('the strip of each year is the window of its days upon the columns', () => {
+    const built = page(`${locale}/`);
+    for (const section of built.all(({ tagName, properties }) => tagName === 'section' && /^y\d+$/.test(String(properties['ariaLabelledBy'])))) {
+      const year = Number(String(section.properties['ariaLabelledBy']).slice(1));
+      const window = inside(section, 'svg').find((svg) => attribute(svg, 'viewBox') !== undefined);
+      const [, first = 0, width, days = 0] = (attribute(window ?? section, 'viewBox') ?? '').split(' ').map(Number);
+      expect([overview.start + first, overview.start + first + days]).toEqual([startOfYear(year), startOfYear(year + 1)]);
+      expect(width).toBe(columnsOf(overview).length);
+      expect(inside(window ?? section, 'use').map((use) => attribute(use, 'href'))).toEqual(['#columns']);
+    }
+    expect(built.all(({ properties }) => properties['id'] === 'columns')).toHaveLength(1);
   });
 
   test('the timeline weighs at most 36 kB in brotli with its style sheets', () => {
