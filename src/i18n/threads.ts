@@ -9,7 +9,6 @@ const en = {
     title: (thread: string) => `${thread}: in full`,
     description: (thread: string, count: number) => `All ${count} events of the thread “${thread}” in full, with the sources once at the end, on one page to read or print.`,
     link: 'In full on one page, to read or print',
-    contents: 'Contents',
     /** Before the number of a step. */
     step: (step: number, count: number) => `Step ${step} of ${count}`,
     /** Under an event: what was read, and where. */
@@ -28,7 +27,6 @@ const ja = {
     title: (thread: string) => `${thread}（全文）`,
     description: (thread: string, count: number) => `道筋「${thread}」の出来事${count}件の全文を、末尾にまとめた出典とともに1ページに収めた。通読・印刷用。`,
     link: '全文を1ページで読む・印刷する',
-    contents: '目次',
     step: (step: number, count: number) => `${count}件中${step}件目`,
     record: (id: string, version: number) => `${id}、第${version}版`,
   },

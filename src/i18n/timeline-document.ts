@@ -9,8 +9,6 @@ const en = {
   numbers: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
   /** Name of the link from a number; `title` is that of the source. */
   toSource: (number: number, title: string) => `Source ${number}: ${title}`,
-  sources: 'Sources',
-  contents: 'Contents',
   /** From a source back to an event, whose title it is; the number stands in the link if there are several. */
   back: (title: string, number?: number) => `Back to ${number === undefined ? 'the event' : `event ${number}`}: ${title}`,
 };
@@ -21,8 +19,6 @@ const ja = {
   link: '年表と出典を1ページで読む・印刷する',
   numbers: () => '出典',
   toSource: (number: number, title: string) => `出典${number}：${title}`,
-  sources: '出典',
-  contents: '目次',
   back: (title: string, number?: number) => `出来事${number ?? ''}に戻る：${title}`,
 } satisfies typeof en;
 
