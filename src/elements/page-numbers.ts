@@ -1,3 +1,5 @@
+import { mediaOnPaper } from './media-on-paper.ts';
+
 /**
  * The numbers of pages in the contents of a document on paper. CSS has `target-counter()` for this (CSS Generated Content for Paged Media), but no browser
  * does it. Columns of the size of a page break where pages break, so before printing the document is laid out in such columns, nothing of
@@ -22,29 +24,18 @@ function paperOf(language: string, { style }: CSSPageRule): Paper {
   return { name, width: width - margin('left') - margin('right'), height: height - margin('top') - margin('bottom') };
 }
 
-/** What a media query comes to on upright paper `width` pixels wide; undefined for what is the same there as on the screen. */
-function onPaper(query: string, width: number): boolean | undefined {
-  if (/\bprint\b/.test(query)) return true;
-  if (/\bscreen\b|orientation: landscape/.test(query)) return false;
-  const [, bound, rem] = /(min|max)-width: ([\d.]+)rem/.exec(query) ?? [];
-  if (!bound) return undefined;
-  const limit = Number(rem) * 16;
-  return bound === 'min' ? width >= limit : width <= limit;
-}
-
 /** Makes the rules of the page hold on the screen as they would on paper, with columns for pages. Returns what takes that back. */
 function laidOutAsPaper(paper: Paper): () => void {
   const undo: (() => void)[] = [];
   const width = paper.width * MM;
-  const setMedia = (media: MediaList, isOn: boolean | undefined) => {
+  const setMedia = (media: MediaList) => {
     const { mediaText } = media;
-    if (isOn === undefined) return;
-    media.mediaText = isOn ? 'all' : 'not all';
+    media.mediaText = mediaOnPaper(mediaText);
     undo.push(() => (media.mediaText = mediaText));
   };
   const walk = (rules: CSSRuleList) => {
     for (const rule of rules) {
-      if (rule instanceof CSSMediaRule) setMedia(rule.media, onPaper(rule.media.mediaText, width));
+      if (rule instanceof CSSMediaRule) setMedia(rule.media);
       if (rule instanceof CSSStyleRule) {
         for (const property of ['break-before', 'break-after']) {
           if (rule.style.getPropertyValue(property) !== 'page') continue;
@@ -56,7 +47,7 @@ function laidOutAsPaper(paper: Paper): () => void {
     }
   };
   for (const sheet of document.styleSheets) {
-    if (sheet.media.length > 0) setMedia(sheet.media, onPaper(sheet.media.mediaText, width));
+    if (sheet.media.length > 0) setMedia(sheet.media);
     walk(sheet.cssRules);
   }
   const columns = new CSSStyleSheet();
@@ -89,10 +80,14 @@ function numberContents(): void {
   // Room for the number is kept before the place is looked up.
   for (const { line } of lines) line.dataset['page'] = '000';
   const restore = laidOutAsPaper(paper);
-  const left = document.body.getBoundingClientRect().left;
-  const pages = lines.map(({ place }) => Math.floor(((place.getClientRects()[0]?.left ?? left) - left) / (paper.width * MM) + 0.01) + 1);
-  restore();
-  lines.forEach(({ line }, i) => (line.dataset['page'] = String(pages[i])));
+  try {
+    const start = document.body.getBoundingClientRect().left;
+    // A hundredth of a page makes up for lengths that are not whole pixels.
+    const pages = lines.map(({ place }) => Math.floor((place.getBoundingClientRect().left - start) / (paper.width * MM) + 0.01) + 1);
+    lines.forEach(({ line }, i) => (line.dataset['page'] = String(pages[i])));
+  } finally {
+    restore();
+  }
 }
 
 // A browser that does not number the pages at their foot has no use for numbers in the contents.
