@@ -5,6 +5,7 @@ import { wordDate } from '../../src/dates/wording.ts';
 import { stringsOf } from '../../src/i18n/index.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { readingListStringsOf } from '../../src/i18n/reading-list.ts';
+import { groupByYear } from '../../src/model/timeline-order.ts';
 import { timelineDocumentPath } from '../../src/urls.ts';
 import { pageTypes, timeline, visit } from './site.ts';
 
@@ -50,7 +51,10 @@ describe.each(localeIds)('on paper in %s', (locale) => {
   test.each([['en-US', 'Letter', 215.9, 1280], ['ja-JP', 'A4', 210, 360]] as const)('the contents of a document say on which page each part begins, for a browser in %s on %s', async (language, format, millimetres, width) => {
     const longest = timeline.threads.toSorted((a, b) => b.steps.length - a.steps.length)[0] ?? expect.fail();
     const chosen = timeline.events.filter((_, i) => i % 15 === 3).map(({ id }) => id);
-    for (const path of [`list/?e=${chosen.join(',')}`, `threads/${longest.id}/full/`, timelineDocumentPath]) {
+    expect(chosen.length).toBeGreaterThan(5);
+    // A document of its own has its sources in the contents, too.
+    const parts = [[`list/?e=${chosen.join(',')}`, chosen.length], [`threads/${longest.id}/full/`, longest.steps.length + 1], [timelineDocumentPath, groupByYear(timeline.events, 'event').length + 1]] as const;
+    for (const [path, count] of parts) {
       await visit(`${locale}/${path}`, { locale: language, viewport: { width, height: 800 } }, async (page) => {
         if (path.startsWith('list/')) await page.locator('.chapter').nth(chosen.length - 1).waitFor();
         // The margins that the print dialog proposes; those of the document take their place, but not in what media queries are told.
@@ -67,13 +71,14 @@ describe.each(localeIds)('on paper in %s', (locale) => {
           const own = [heading, section?.querySelector('.document-step .kicker, .entry h3')?.textContent ?? heading];
           return { page: Number((line as HTMLElement).dataset['page']), told: [...line.querySelectorAll('a, small')].map((each) => each.textContent).join(''), own };
         }));
-        expect(lines.length, path).toBeGreaterThan(5);
+        expect(lines.length, path).toBe(count);
         for (const { page: number, told, own } of lines) {
           for (const text of own) expect(sheets[number - 1], `${path}: page ${number}`).toContain(bare(text));
           expect(sheets[0]).toContain(bare(`${told}${number}`));
         }
         const numbers = lines.map((line) => line.page);
         expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+        expect(numbers[0], `${path}: the contents have a sheet of their own`).toBeGreaterThan(1);
         // Nothing of the layout for paper is left on the screen.
         expect((await page.locator('body').boundingBox())?.width).toBe(width);
         expect(await page.evaluate(() => [...document.querySelectorAll('link[media]')].map((link) => (link as HTMLLinkElement).sheet?.media.mediaText))).toEqual(expect.arrayContaining(['print']));
