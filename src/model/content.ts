@@ -61,10 +61,10 @@ export interface LinkTarget {
   readonly fragment?: string;
 }
 
-/** The target that `statedAt` of a relation between actors names: an event, or a place in it. */
-export function targetOf(statedAt: string): LinkTarget {
-  const [id = '', fragment] = statedAt.split('#');
-  return { kind: 'event', id, ...(fragment && { fragment }) };
+/** The place in an event that `statedAt` of a relation between actors names. */
+export function targetOf(statedAt: string): LinkTarget & { fragment: string } {
+  const [id = '', fragment = ''] = statedAt.split('#');
+  return { kind: 'event', id, fragment };
 }
 
 export interface ProseFile<T> {

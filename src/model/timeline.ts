@@ -39,8 +39,8 @@ export interface ActorRelation {
   /** A sentence with `{actor}` where the other actor is named. */
   readonly sentence: Localized;
   readonly actor: Actor;
-  /** The place in the record that states it: an event, and mostly a claim or a section of it. */
-  readonly statedAt: { readonly event: TimelineEvent; readonly fragment?: string };
+  /** The place in the record that states it: a claim or a section of an event. */
+  readonly statedAt: { readonly event: TimelineEvent; readonly fragment: string };
 }
 
 export interface Actor extends Omit<ActorFile, 'jurisdiction' | 'kind' | 'relations'> {
@@ -375,7 +375,7 @@ export function buildTimeline(content: Content): Timeline {
   const ties = sortById(content.actors.values()).flatMap(({ id, value }) =>
     value.relations.map(({ type, actor, statedAt }) => {
       const { id: event, fragment } = targetOf(statedAt);
-      return { type, from: pick(actors, id), to: pick(actors, actor), statedAt: { event: pick(made, event) as TimelineEvent, ...(fragment && { fragment }) } };
+      return { type, from: pick(actors, id), to: pick(actors, actor), statedAt: { event: pick(made, event) as TimelineEvent, fragment } };
     }),
   );
   for (const { type, from, to, statedAt } of ties) {

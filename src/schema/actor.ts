@@ -8,12 +8,12 @@ const ActorRelationSchema = z.strictObject({
   /** The other actor. */
   actor: IdSchema,
   /**
-   * Where the record states it, with its sources: `aa-office-toll-order#c-scope` for a claim, `…#<heading>` for a section, or the id of the event
-   * alone. What no event states is not recorded here.
+   * Where the record states it, with its sources: `aa-office-toll-order#c-scope` for a claim, `…#s-<heading>` for a section. An event alone would
+   * leave the reader to look for the place; what no event states is not recorded here.
    */
   statedAt: z
     .string()
-    .regex(/^[a-z0-9-]+(#.+)?$/, 'Name the place that states it as `<event>#c-<claim>`, `<event>#<heading>`, or `<event>` alone.'),
+    .regex(/^[a-z0-9-]+#[cs]-.+$/, 'Name the place that states it as `<event>#c-<claim>` or `<event>#s-<heading>`.'),
 });
 
 /** `content/actors/<id>.yaml`: an agency, court, parliament, company, newsroom or person. */

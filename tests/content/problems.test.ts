@@ -49,7 +49,7 @@ test.each(cases)('%s is reported in full', (name) => {
 
 test('every kind of mistake that stops a build has a case', () => {
   expect(cases).toEqual(expect.arrayContaining([
-    'account-without-choice', 'actor-relations', 'claims-too-few', 'claims-in-other-order', 'search-words', 'bad-link', 'barred-host', 'coverage-mistakes', 'editorial-form', 'thread-mistakes', 'bad-url', 'bad-yaml', 'claim-not-placed', 'claim-placed-twice', 'claim-without-source',
+    'account-without-choice', 'actor-relations', 'actor-relation-without-place', 'claims-too-few', 'claims-in-other-order', 'search-words', 'bad-link', 'barred-host', 'coverage-mistakes', 'editorial-form', 'thread-mistakes', 'bad-url', 'bad-yaml', 'claim-not-placed', 'claim-placed-twice', 'claim-without-source',
     'claim-without-speaker', 'claims-differ', 'date-not-valid', 'date-without-quotes', 'duplicate-id', 'duplicate-key', 'headings-differ', 'long-quote', 'measure-dates',
     'mdx-component', 'mdx-expression', 'mdx-import', 'missing-language', 'numbers-differ', 'relation-circle', 'relation-to-itself',
     'several-problems', 'source-not-cited', 'stray-file', 'unknown-actor', 'unknown-event', 'unknown-source', 'unknown-term',

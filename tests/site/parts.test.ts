@@ -67,7 +67,7 @@ describe.each(localeIds)('in %s', (locale) => {
     for (const actor of related) {
       const section = sectionOf(page(`${locale}/actors/${actor.id}/`), 'relations');
       expect(section && hrefs(section), actor.id).toEqual(actor.relations.flatMap(({ actor: other, statedAt: { event, fragment } }) => [
-        `${BASE}${locale}/actors/${other.id}/`, eventHref(event.id) + (fragment ? `#${fragment}` : ''),
+        `${BASE}${locale}/actors/${other.id}/`, `${eventHref(event.id)}#${fragment}`,
       ]));
       for (const { actor: other } of actor.relations) expect(other.relations.map((relation) => relation.actor.id)).toContain(actor.id);
     }
