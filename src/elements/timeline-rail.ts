@@ -4,11 +4,11 @@ export class TimelineRail {
   readonly #years: readonly { readonly link: HTMLAnchorElement; readonly section: HTMLElement }[];
   #current: HTMLAnchorElement | undefined;
 
-  /** @param rail links to the heading of each section */
+  /** @param rail links to each section */
   constructor(rail: HTMLElement) {
     this.#rail = rail;
     this.#years = [...rail.querySelectorAll('a')].flatMap((link) => {
-      const section = document.getElementById(link.hash.slice(1))?.parentElement;
+      const section = document.getElementById(link.hash.slice(1));
       return section ? [{ link, section }] : [];
     });
     let isAsked = false;
