@@ -3,12 +3,29 @@ import type { Locale } from './locales.ts';
 
 const japanese = loadDefaultJapaneseParser();
 
+/** A phrase longer than this, in letters, may be wider than a column of headings. */
+const LONG_PHRASE = 10;
+/** Before a run of katakana after kanji, where a compound is put together; not after a prefix of one or two letters, such as 元 or 米. */
+const SEAM = /(?<=^.{2,}\p{Script=Han})(?=\p{Script=Katakana}[\p{Script=Katakana}ー])/u;
+
 /**
- * Splits a heading into phrases between which a line may break, for browsers that do not know `word-break: auto-phrase`. Languages with
- * blanks need none.
+ * Splits a heading into phrases between which a line may break, for browsers that do not know `word-break: auto-phrase`, and long compounds, which
+ * no browser divides well. Languages with blanks need none.
  */
 export function splitPhrases(text: string, locale: Locale): string[] {
-  return locale === 'ja' ? japanese.parse(text) : [text];
+  return locale === 'ja' ? japanese.parse(text).flatMap(splitCompound) : [text];
+}
+
+/** The parts of a long compound, each as long as fits: カスペルスキー製／ウイルス対策ソフトの. */
+function splitCompound(phrase: string): string[] {
+  if (phrase.length <= LONG_PHRASE) return [phrase];
+  const parts: string[] = [];
+  for (const part of phrase.split(SEAM)) {
+    const last = parts.at(-1);
+    if (last !== undefined && (last + part).length <= LONG_PHRASE) parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return parts;
 }
 
 /**
