@@ -254,11 +254,12 @@ class SiteSearch extends HTMLElement {
     this.#part('.status').textContent = text;
   }
 
-  /** Slash goes to the box from anywhere, arrows through the results, Escape back to the box. */
+  /** Slash goes to the box from anywhere, as long as it is not turned off; arrows go through the results, Escape back to the box. */
   #key(event: KeyboardEvent): void {
     const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '/' && !isTyping) {
+    const slash = this.#part<HTMLInputElement>('.keys input');
+    if (event.key === '/' && !isTyping && slash.checked && slash.checkVisibility()) {
       this.#box.focus();
       this.#box.select();
       event.preventDefault();

@@ -1,4 +1,7 @@
-/** Keys that move the focus between entries: `j` to the next, `k` to the previous. A box turns them off for those whom single keys disturb. */
+/**
+ * Keys that move the focus between entries: `j` to the next, `k` to the previous. A box turns them off for those whom single keys disturb; where it
+ * cannot be seen, they do nothing (WCAG 2.1.4).
+ */
 export class TimelineKeys {
   readonly #entries: () => HTMLElement[];
 
@@ -12,7 +15,7 @@ export class TimelineKeys {
     const box = label.querySelector('input') as HTMLInputElement;
     document.addEventListener('keydown', (event) => {
       const isTyping = (event.target as HTMLElement).matches('input:not([type="checkbox"]), textarea, select, [contenteditable]');
-      if (!box.checked || isTyping || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (!box.checked || !box.checkVisibility() || isTyping || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       if (event.key === 'j') this.#move(1);
       if (event.key === 'k') this.#move(-1);
     });

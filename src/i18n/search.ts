@@ -37,7 +37,9 @@ const en = {
   sort: 'Order',
   sorts: { relevance: 'Best match first', newest: 'Newest first', oldest: 'Oldest first' },
   clear: 'Remove all filters',
-  keys: 'Keys: / to the search box, arrows through the results, Enter opens, Esc goes back.',
+  /** A key that acts by itself can be turned off (WCAG 2.1.4). */
+  slash: 'The / key moves to the search box.',
+  keys: 'Arrows move through the results, Enter opens, Esc goes back.',
   /** The index on the page of the search. */
   index: 'Index',
   indexLetters: 'A–Z',
@@ -76,7 +78,8 @@ const ja = {
   sort: '並び順',
   sorts: { relevance: '一致度の高い順', newest: '新しい順', oldest: '古い順' },
   clear: '絞り込みをすべて解除',
-  keys: 'キー操作：「/」で検索欄へ、矢印で結果を移動、Enterで開く、Escで戻る。',
+  slash: '「/」のキーで検索欄へ移る。',
+  keys: '矢印キーで結果を移動、Enterで開く、Escで戻る。',
   index: '索引',
   indexLetters: 'A–Z',
   indexKana: '五十音',

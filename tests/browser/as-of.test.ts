@@ -33,8 +33,8 @@ describe.each(localeIds)('in %s', (locale) => {
     });
   });
 
-  test('the date field leads from any day to the table that holds on it, which then names that day', async () => {
-    await visit(`${locale}/as-of/`, {}, async (page) => {
+  test.each([{}, narrow])('the date field leads from any day to the table that holds on it, which then names that day (%j)', async (options) => {
+    await visit(`${locale}/as-of/`, options, async (page) => {
       await page.fill('as-of-picker input[type="date"]', quiet);
       await page.focus('as-of-picker input[type="date"]');
       await page.keyboard.press('Enter');
@@ -67,9 +67,10 @@ describe.each(localeIds)('in %s', (locale) => {
     });
   });
 
-  test('the sentence is copied as it stands', async () => {
-    await visit(`${locale}/as-of/${last}/`, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-      await page.click('copy-text button');
+  test.each([{}, narrow])('the sentence is copied as it stands, by the keyboard (%j)', async (options) => {
+    await visit(`${locale}/as-of/${last}/`, { permissions: ['clipboard-read', 'clipboard-write'], ...options }, async (page) => {
+      await page.focus('copy-text button');
+      await page.keyboard.press('Enter');
       await page.waitForFunction((copied) => document.querySelector('copy-text [role="status"]')?.textContent === copied, stringsOf(locale).claim.copied);
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toBe((await page.textContent('copy-text blockquote'))?.trim());
@@ -91,8 +92,8 @@ describe.each(localeIds)('in %s', (locale) => {
     }
   });
 
-  test('the comparison writes its days into the address and says the same as the page of a day', async () => {
-    await visit(`${locale}/as-of/changes/`, {}, async (page) => {
+  test.each([{}, narrow])('the comparison writes its days into the address and says the same as the page of a day (%j)', async (options) => {
+    await visit(`${locale}/as-of/changes/`, options, async (page) => {
       await page.fill('#changes-from', first);
       await page.fill('#changes-to', second);
       await page.keyboard.press('Enter');

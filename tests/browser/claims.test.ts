@@ -5,6 +5,7 @@ import { timeline, visit } from './site.ts';
 
 const event = timeline.events.toSorted((a, b) => b.claims.length - a.claims.length)[0] ?? expect.fail();
 const claim = event.claims.at(-1) ?? expect.fail();
+const narrow = { viewport: { width: 320, height: 640 } };
 const path = (locale: string) => `${locale}/events/${event.id}/`;
 const background = (page: Page, selector: string) => page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
 
@@ -19,8 +20,8 @@ describe.each(localeIds)('a claim in %s', (locale) => {
     });
   });
 
-  test('can be quoted without JavaScript, by keyboard, with nothing that would not work', async () => {
-    await visit(path(locale), { javaScriptEnabled: false }, async (page) => {
+  test.each([{}, narrow])('can be quoted without JavaScript, by keyboard, with nothing that would not work (%j)', async (options) => {
+    await visit(path(locale), { javaScriptEnabled: false, ...options }, async (page) => {
       await page.focus(`#c-${claim.id} .claim-tools p a`);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
@@ -31,7 +32,7 @@ describe.each(localeIds)('a claim in %s', (locale) => {
   });
 
   test('shows its signs on a screen that is touched, where nothing hovers', async () => {
-    await visit(path(locale), { hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } }, async (page) => {
+    await visit(path(locale), { hasTouch: true, isMobile: true, ...narrow }, async (page) => {
       for (const sign of ['p a', 'summary']) {
         const element = page.locator(`#c-${claim.id} .claim-tools ${sign}`).first();
         expect(await element.evaluate((each) => Number(getComputedStyle(each).opacity) * each.getBoundingClientRect().height)).toBeGreaterThanOrEqual(24);
@@ -42,10 +43,12 @@ describe.each(localeIds)('a claim in %s', (locale) => {
     });
   });
 
-  test('is copied as plain text with its citation, and that is said aloud', async () => {
-    await visit(path(locale), { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-      await page.click(`#c-${claim.id} summary`);
-      await page.click(`#c-${claim.id} copy-text button`);
+  test.each([{}, narrow])('is copied by the keyboard as plain text with its citation, and that is said aloud (%j)', async (options) => {
+    await visit(path(locale), { permissions: ['clipboard-read', 'clipboard-write'], ...options }, async (page) => {
+      await page.focus(`#c-${claim.id} summary`);
+      await page.keyboard.press('Enter');
+      await page.focus(`#c-${claim.id} copy-text button`);
+      await page.keyboard.press('Enter');
       const status = page.locator(`#c-${claim.id} copy-text [role="status"]`);
       await page.waitForFunction((id) => document.querySelector(`#c-${id} copy-text [role="status"]`)?.textContent !== '', claim.id);
       expect(await status.textContent()).toBe(locale === 'ja' ? 'コピーしました。' : 'Copied.');

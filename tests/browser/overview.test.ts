@@ -17,6 +17,8 @@ function marksIn(from: number, to: number): number {
 }
 const wide = { viewport: { width: 1280, height: 900 } };
 const narrow = { viewport: { width: 320, height: 640 } };
+/** Where the drawing can be enlarged: above the timeline where there is room, and on its own page everywhere. */
+const places = [['', wide], ['picture/', wide], ['picture/', narrow]] as const;
 
 const ready = (page: Page) => page.waitForSelector('overview-zoom form:not([hidden])', { state: 'attached' });
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
@@ -55,8 +57,8 @@ describe.each(localeIds)('in %s', (locale) => {
     });
   });
 
-  test('a period is chosen by the keyboard alone, is written into the address, and survives a reload', async () => {
-    await visit(`${locale}/`, wide, async (page) => {
+  test.each(places)('a period is chosen by the keyboard alone, is written into the address, and survives a reload (/%s, %j)', async (path, options) => {
+    await visit(`${locale}/${path}`, options, async (page) => {
       await ready(page);
       await page.focus('overview-zoom select[name="from"]');
       await page.keyboard.type(String(busiest));
@@ -104,8 +106,8 @@ describe.each(localeIds)('in %s', (locale) => {
     });
   });
 
-  test('the drawing is one stop of the keyboard; the arrows lead along rows and between them, and name what they reach', async () => {
-    await visit(`${locale}/`, wide, async (page) => {
+  test.each(places)('the drawing is one stop of the keyboard; the arrows lead along rows and between them, and name what they reach (/%s, %j)', async (path, options) => {
+    await visit(`${locale}/${path}`, options, async (page) => {
       await ready(page);
       expect(await page.locator('overview-zoom svg a[tabindex="0"]').count()).toBe(1);
       await page.focus('overview-zoom select[name="to"]');

@@ -125,8 +125,8 @@ describe.each(localeIds)('the reading list in %s', (locale) => {
     });
   });
 
-  test('is ordered and shortened with the keyboard, which stays where it was; the way back undoes it', async () => {
-    await open(ids, {}, async (page) => {
+  test.each([{}, narrow])('is ordered and shortened with the keyboard, which stays where it was; the way back undoes it (%j)', async (options) => {
+    await open(ids, options, async (page) => {
       const [first, second, third] = ids as [string, string, string];
       await page.focus(`button[data-key="down ${first}"]`);
       await page.keyboard.press('Enter');

@@ -20,8 +20,8 @@ describe.each(localeIds)('searching in %s', (locale) => {
   const query = timeline.site.exampleQuery[locale];
   const t = searchStringsOf(locale);
 
-  test('works from the box of every page, by keyboard alone', async () => {
-    await visit(`${locale}/about/`, {}, async (page) => {
+  test.each([{}, { viewport: { width: 320, height: 640 } }])('works from the box of every page, by keyboard alone (%j)', async (options) => {
+    await visit(`${locale}/about/`, options, async (page) => {
       const [name = ''] = timeline.jurisdictions.map(({ label }) => label[locale]);
       await page.focus('#site-search');
       await page.keyboard.type(name);
@@ -38,6 +38,12 @@ describe.each(localeIds)('searching in %s', (locale) => {
       await page.keyboard.press('Escape');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-box');
       await page.keyboard.press('ArrowDown');
+      const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+      const first = await focused();
+      await page.getByLabel(t.slash).uncheck();
+      await firstResult(page).locator('.title a').focus();
+      await page.keyboard.press('/');
+      expect(await focused()).toBe(first);
       await page.keyboard.press('Enter');
       await page.waitForURL(new RegExp(`/${locale}/events/[a-z0-9-]+/`));
     });

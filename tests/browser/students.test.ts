@@ -4,6 +4,8 @@ import { hardNames } from '../../src/model/readings.ts';
 import { timeline, visit, visitAll } from './site.ts';
 
 const [richest] = timeline.events.toSorted((a, b) => b.claims.length - a.claims.length);
+const narrow = { viewport: { width: 320, height: 640 } };
+const inEach = localeIds.flatMap((locale) => [[locale, {}], [locale, narrow]] as const);
 const event = (locale: string) => `${locale}/events/${richest?.id}/`;
 
 describe('the note on a mentioned name', () => {
@@ -22,8 +24,8 @@ describe('the note on a mentioned name', () => {
     }),
   );
 
-  test.each(localeIds)('describes the link that has the focus, and no other, in %s', (locale) =>
-    visit(event(locale), {}, async (page) => {
+  test.each(inEach)('describes the link that has the focus, and no other, in %s (%j)', (locale, options) =>
+    visit(event(locale), options, async (page) => {
       const [first, second] = [page.locator('a.mention').nth(0), page.locator('a.mention').nth(1)];
       await page.keyboard.press('Tab');
       await first.focus();
@@ -40,8 +42,8 @@ describe('the note on a mentioned name', () => {
     }),
   );
 
-  test('stays in a narrow window, and a tap follows the link at once', () =>
-    visit(event('ja'), { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }, async (page) => {
+  test.each(localeIds)('stays in a narrow window, and a tap follows the link at once, in %s', (locale) =>
+    visit(event(locale), { ...narrow, hasTouch: true, isMobile: true }, async (page) => {
       await page.keyboard.press('Tab');
       for (const index of [0, 3, 6]) {
         await page.locator('a.mention').nth(index).focus();
@@ -52,8 +54,8 @@ describe('the note on a mentioned name', () => {
       await page.waitForURL(/\/(actors|glossary)\//);
     }));
 
-  test('is not missed without JavaScript: the name is a link', () =>
-    visit(event('ja'), { javaScriptEnabled: false }, async (page) => {
+  test.each(inEach)('is not missed without JavaScript: the name is a link, in %s (%j)', (locale, options) =>
+    visit(event(locale), { javaScriptEnabled: false, ...options }, async (page) => {
       expect(await page.locator('mention-note').count()).toBe(0);
       await page.locator('a.mention').first().click();
       expect(page.url()).toMatch(/\/(actors|glossary)\//);
@@ -63,9 +65,9 @@ describe('the note on a mentioned name', () => {
 describe('readings', () => {
   const reading = 'ruby rt';
 
-  test('are hidden and shown by their switch, with JavaScript and without', async () => {
+  test.each([{}, narrow])('are hidden and shown by their switch, with JavaScript and without (%j)', async (options) => {
     for (const javaScriptEnabled of [false, true]) {
-      await visit(event('ja'), { javaScriptEnabled }, async (page) => {
+      await visit(event('ja'), { javaScriptEnabled, ...options }, async (page) => {
         const box = page.getByLabel('ふりがな');
         expect(await page.locator(reading).first().isVisible()).toBe(true);
         await box.focus();
@@ -127,18 +129,19 @@ describe('readings', () => {
 });
 
 describe('how to cite in a report', () => {
-  test.each(localeIds)('gives the day of access, and copies what it shows, in %s', (locale) =>
-    visit(`${locale}/how-to-cite/`, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+  test.each(inEach)('gives the day of access, and copies what it shows by the keyboard, in %s (%j)', (locale, options) =>
+    visit(`${locale}/how-to-cite/`, { permissions: ['clipboard-read', 'clipboard-write'], ...options }, async (page) => {
       const shown = await page.locator('.citation[data-style=sist02]').first().innerText();
       expect(shown).toMatch(/\d{4}-\d\d-\d\d\)\.$/);
-      await page.locator('copy-text:has([data-style=sist02]) button').first().click();
+      await page.locator('copy-text:has([data-style=sist02]) button').first().focus();
+      await page.keyboard.press('Enter');
       await page.getByRole('status').first().waitFor({ state: 'attached' });
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
     }),
   );
 
   test.each(localeIds)('fits a narrow window without JavaScript in %s', (locale) =>
-    visit(`${locale}/how-to-cite/`, { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }, async (page) => {
+    visit(`${locale}/how-to-cite/`, { ...narrow, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('.citation-example').count()).toBe(4);
       expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);
     }),

@@ -269,9 +269,9 @@ describe.each(localeIds)('in %s', (locale) => {
     });
   });
 
-  test('j and k move between the entries that are shown, not while somebody types, and can be turned off', async () => {
+  test.each([{}, narrow])('j and k move between the entries that are shown, not while somebody types, and can be turned off (%j)', async (options) => {
     const ids = having({ jurisdiction: [two] });
-    await visit(`${locale}/?jurisdiction=${two}`, {}, async (page) => {
+    await visit(`${locale}/?jurisdiction=${two}`, options, async (page) => {
       await settled(page);
       expect((await page.textContent('.keys'))?.trim()).toBe(t.keys);
       const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname?.split('/').at(-2));
