@@ -73,20 +73,22 @@ describe.each(localeIds)('in %s', (locale) => {
   });
 
   test('the strips beside the years have every event once, under its year', () => {
-    const sections = page(`${locale}/`).all(({ tagName, properties }) => tagName === 'section' && /^y\d+$/.test(String(properties['ariaLabelledBy'])));
+    const sections = page(`${locale}/`).all(({ tagName, properties }) => tagName === 'section' && /^y\d+$/.test(String(properties['id'])));
     const found = sections.flatMap((section) => {
       const strip = inside(section, 'div').find(({ properties }) => [properties['className']].flat().includes('year-strip'));
       const links = inside(strip ?? section, 'a');
       for (const link of links) expect(toText(inside(link, 'title')[0] ?? link).trim()).not.toBe('');
-      return hrefs(links).map((href) => `${attribute(section, 'ariaLabelledBy')} ${href}`);
+      return hrefs(links).map((href) => `${attribute(section, 'id')} ${href}`);
     });
     expect(found).toEqual(timeline.events.map(({ id, date }) => `y${date.earliest.slice(0, 4)} ${address(id)}`));
   });
 
   test('the strip of each year is the window of its days upon the columns', () => {
     const built = page(`${locale}/`);
-    for (const section of built.all(({ tagName, properties }) => tagName === 'section' && /^y\d+$/.test(String(properties['ariaLabelledBy'])))) {
-      const year = Number(String(section.properties['ariaLabelledBy']).slice(1));
+    const sections = built.all(({ tagName, properties }) => tagName === 'section' && /^y\d+$/.test(String(properties['id'])));
+    expect(sections).toHaveLength(new Set(timeline.events.map(({ date }) => date.earliest.slice(0, 4))).size);
+    for (const section of sections) {
+      const year = Number(String(section.properties['id']).slice(1));
       const window = inside(section, 'svg').find((svg) => attribute(svg, 'viewBox') !== undefined);
       const [, first = 0, width, days = 0] = (attribute(window ?? section, 'viewBox') ?? '').split(' ').map(Number);
       expect([overview.start + first, overview.start + first + days]).toEqual([startOfYear(year), startOfYear(year + 1)]);
