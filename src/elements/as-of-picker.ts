@@ -53,16 +53,31 @@ class AsOfPicker extends HTMLElement {
     location.assign(`${this.dataset['root']}${resolved}/${chosen === resolved ? '' : `?on=${chosen}`}`);
   }
 
-  /** After a day was chosen that is not one of change: says so, and names it where the page opens its sentence. */
+  /**
+   * After a day was chosen that is not one of change: says so, and names it in the sentence and its address. Of a day outside the record it
+   * says that the table is of another.
+   */
   #nameChosenDay(): void {
     const chosen = new URLSearchParams(location.search).get('on');
     const shown = this.dataset['day'] ?? '';
-    if (!chosen || !isDay(chosen) || chosen === shown || chosen > this.#day.max || lastDayUpTo(this.#days, chosen) !== shown) return;
+    if (!chosen || !isDay(chosen) || chosen === shown) return;
     const { picker, sentence } = asOfStringsOf(this.#locale);
-    const words = wordDay(chosen, this.#locale);
-    this.#day.value = chosen;
-    (this.querySelector('.status') as HTMLElement).textContent = picker.same(words, wordDay(shown, this.#locale));
-    for (const opening of document.querySelectorAll('[data-opening]')) opening.textContent = sentence.opening(words);
+    const [words, of] = [chosen, shown].map((day) => wordDay(day, this.#locale)) as [string, string];
+    const tell = (text: string) => ((this.querySelector('.status') as HTMLElement).textContent = text);
+    const resolved = lastDayUpTo(this.#days, chosen);
+    if (resolved === undefined) tell(picker.before(words, wordDay(this.#days[0] ?? '', this.#locale), of));
+    else if (resolved !== shown) return;
+    else if (chosen > this.#day.max) tell(picker.after(words, wordDay(this.#day.max, this.#locale), of));
+    else {
+      this.#day.value = chosen;
+      tell(picker.same(words, of));
+      const { href } = document.querySelector('link[rel="canonical"]') as HTMLLinkElement;
+      for (const opening of document.querySelectorAll('[data-opening]')) {
+        opening.textContent = sentence.opening(words);
+        const rest = opening.nextSibling as Text;
+        rest.data = rest.data.replace(href, `${href}?on=${chosen}`);
+      }
+    }
   }
 }
 

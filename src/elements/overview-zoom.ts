@@ -56,18 +56,17 @@ class OverviewZoom extends HTMLElement {
 
   /** Shows what the address asks for, and says what of it cannot be shown. */
   #read(): void {
-    const t = overviewZoomStringsOf(this.#locale);
     const query = new URLSearchParams(location.search);
-    const wrong: string[] = [];
-    const year = (name: 'from' | 'to') => {
-      const given = query.get(name);
-      if (!given) return this.#whole[name];
-      if (Number(given) >= this.#whole.from && Number(given) <= this.#whole.to && Number.isInteger(Number(given))) return Number(given);
-      wrong.push(t.unknown(given, this.#whole.from, this.#whole.to));
-      return this.#whole[name];
-    };
-    const shown = this.#show(inOrder(year('from'), year('to')), false);
-    if (query.get('from') || query.get('to')) this.#say([...wrong, shown]);
+    const { from, to } = this.#whole;
+    const given = [...query.getAll('from'), ...query.getAll('to')];
+    const year = (name: 'from' | 'to') => Number(query.get(name)) || this.#whole[name];
+    // The list has years that are not drawn: of a period, what is drawn is shown, and all of it where that is nothing.
+    const asked = inOrder(year('from'), year('to'));
+    const period = { from: Math.max(asked.from, from), to: Math.min(asked.to, to) };
+    const isDrawn = period.from <= period.to;
+    const shown = this.#show(isDrawn ? period : this.#whole, false);
+    const wrong = new Set(isDrawn ? given.filter((value) => !/^\d{4}$/.test(value)) : given);
+    if (given.length > 0) this.#say([...wrong].map((value) => overviewZoomStringsOf(this.#locale).unknown(value, from, to)).concat(shown));
   }
 
   /** Shows a period because somebody asked for it, and writes it into the address. */

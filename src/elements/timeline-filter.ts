@@ -113,12 +113,15 @@ class TimelineFilter extends HTMLElement {
     const known = Object.fromEntries(facets.map((facet) => [facet, new Set(this.#links.filter((each) => each.facet === facet).map(({ value }) => value))]));
     const { selection, unknown } = readSelection(new URLSearchParams(location.search), known as Record<Facet, Set<string>>);
     let shown = 0;
-    for (const { item, marks, values } of this.#entries) {
+    // The drawing has its own way to show the years that are chosen, and a measure holds in years after its event.
+    const drawn = this.#entries.filter(({ item, marks, values }) => {
       item.hidden = !passes(values, selection);
-      for (const each of marks) each.classList.toggle('passed-over', item.hidden);
+      const isDrawn = passes(values, selection, 'year');
+      for (const each of marks) each.classList.toggle('passed-over', !isDrawn);
       if (!item.hidden) shown += 1;
-    }
-    this.#columns.forEach((path, i) => path.setAttribute('d', this.#entries.map(({ item, columns }) => item.hidden ? '' : columns[i]).join('')));
+      return isDrawn;
+    });
+    this.#columns.forEach((path, i) => path.setAttribute('d', drawn.map(({ columns }) => columns[i]).join('')));
     this.#rail.refresh();
     this.#showLinks(selection);
     this.#showChosen(selection);

@@ -47,6 +47,9 @@ const en = {
     submit: 'Show',
     /** When the chosen day is not itself one of change. */
     same: (day: string, last: string) => `On ${day} the same held as on ${last}, the last day of change before it.`,
+    /** When it lies outside the record. */
+    before: (day: string, first: string, shown: string) => `The record has no measure on ${day}: the first is of ${first}. The table on this page is of ${shown}.`,
+    after: (day: string, last: string, shown: string) => `What holds on ${day} is not known: the record ends on ${last}. The table on this page is of ${shown}.`,
   },
   changes: {
     title: 'What changed between two days',
@@ -112,6 +115,8 @@ const ja = {
     slider: '変化のあった日',
     submit: '表示',
     same: (day: string, last: string) => `${day}の状態は、直前の変化日である${last}と同じ。`,
+    before: (day: string, first: string, shown: string) => `${day}の時点で記録されている措置はない。最初の措置は${first}のもの。このページの表は${shown}時点である。`,
+    after: (day: string, last: string, shown: string) => `記録は${last}までで、${day}の状態は分からない。このページの表は${shown}時点である。`,
   },
   changes: {
     title: '二つの日の間の変化',

@@ -29,10 +29,10 @@ export interface UnknownValue {
  * Reads the query of an address: `jurisdiction=aa,bb&from=2017&to=2018`, ids separated by commas, as in the search. Parameters of other
  * names belong to others. A range that is written backwards is turned round.
  *
- * @param known the values that exist; of years, those between the first and the last
+ * @param known the values that exist; of years, any of four digits is a limit
  * @returns what was chosen, and every value that does not exist
  */
-export function readSelection(parameters: URLSearchParams, known: Readonly<Record<Facet, ReadonlySet<string>>>): { selection: Selection; unknown: UnknownValue[] } {
+export function readSelection(parameters: URLSearchParams, known: Readonly<Record<Listed, ReadonlySet<string>>>): { selection: Selection; unknown: UnknownValue[] } {
   const unknown: UnknownValue[] = [];
   const chosen = Object.fromEntries(
     listed.map((facet) => {
@@ -41,11 +41,10 @@ export function readSelection(parameters: URLSearchParams, known: Readonly<Recor
       return [facet, [...values].filter((value) => known[facet].has(value))];
     }),
   ) as Record<Listed, string[]>;
-  const years = [...known.year].map(Number);
   const year = (name: 'from' | 'to') => {
     const value = parameters.get(name);
     if (!value) return undefined;
-    if (/^\d{4}$/.test(value) && Number(value) >= Math.min(...years) && Number(value) <= Math.max(...years)) return Number(value);
+    if (/^\d{4}$/.test(value)) return Number(value);
     unknown.push({ name, value });
     return undefined;
   };

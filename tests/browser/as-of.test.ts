@@ -47,6 +47,22 @@ describe.each(localeIds)('in %s', (locale) => {
     });
   });
 
+  test('a day before the record or after it is told, with the day of the table that is shown', async () => {
+    const [early, late] = ['1990-01-01', '2190-01-01'];
+    await visit(`${locale}/as-of/?on=${early}`, {}, async (page) => {
+      const day = (await page.getAttribute('as-of-picker', 'data-day')) ?? '';
+      expect(await page.textContent('as-of-picker .status')).toBe(t.picker.before(wordDay(early, locale), wordDay(first, locale), wordDay(day, locale)));
+    });
+    await visit(`${locale}/as-of/${last}/?on=${late}`, {}, async (page) => {
+      const max = (await page.getAttribute('as-of-picker input[type="date"]', 'max')) ?? '';
+      expect(await page.textContent('as-of-picker .status')).toBe(t.picker.after(wordDay(late, locale), wordDay(max, locale), wordDay(last, locale)));
+      expect(await page.textContent('copy-text blockquote')).not.toContain(late);
+    });
+    await visit(`${locale}/as-of/${shown}/?on=${quiet}`, {}, async (page) => {
+      expect(await page.textContent('copy-text blockquote')).toContain(`/${locale}/as-of/${shown}/?on=${quiet}`);
+    });
+  });
+
   test('an address with a day on which the table is another is not believed', async () => {
     await visit(`${locale}/as-of/${first}/?on=${last}`, {}, async (page) => {
       expect(await page.textContent('as-of-picker .status')).toBe('');
@@ -103,6 +119,14 @@ describe.each(localeIds)('in %s', (locale) => {
       expect(compared).toHaveLength(changesOn(timeline, second).length);
       await page.goto(`${inject('url')}${locale}/as-of/${second}/`);
       expect(await page.locator('section[aria-labelledby="changed"] li').allInnerTexts()).toEqual(compared);
+    });
+  });
+
+  test('without JavaScript the address of any other day leads to the list of days', async () => {
+    await visit(`${locale}/as-of/`, { javaScriptEnabled: false, ...narrow }, async (page) => {
+      await page.goto(`${inject('url')}404.html`);
+      await page.click(`a[href$="/${locale}/as-of/#days"]`);
+      expect(await page.locator('#days').evaluate((heading) => heading.getBoundingClientRect().top < innerHeight && heading.getBoundingClientRect().top >= 0)).toBe(true);
     });
   });
 

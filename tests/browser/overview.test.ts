@@ -90,6 +90,19 @@ describe.each(localeIds)('in %s', (locale) => {
     });
   });
 
+  test('years that the list has and the drawing has not are cut off, and told only where nothing is left', async () => {
+    await visit(`${locale}/?from=${first - 10}&to=${busiest}`, wide, async (page) => {
+      await ready(page);
+      await shows(page, years.filter((year) => year <= busiest));
+      expect(await status(page)).toBe(t.shown(first, busiest, marksIn(first, busiest)));
+    });
+    await visit(`${locale}/?from=${first - 1}&to=${first - 1}`, wide, async (page) => {
+      await ready(page);
+      await shows(page, years);
+      expect(await status(page)).toContain(t.unknown(String(first - 1), first, last));
+    });
+  });
+
   test('a stroke over the years enlarges them', async () => {
     await visit(`${locale}/`, wide, async (page) => {
       await ready(page);

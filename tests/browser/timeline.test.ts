@@ -184,6 +184,30 @@ describe.each(localeIds)('in %s', (locale) => {
     });
   });
 
+  test('years leave bars of measures that hold in them as they are, and may lie beyond the last event', async () => {
+    const drawn = Number(timeline.events.at(-1)?.date.latest.slice(0, 4)) + 1;
+    await visit(`${locale}/?from=${years.at(-3)}&to=${drawn}`, {}, async (page) => {
+      await settled(page);
+      expect(await shown(page)).toEqual(having({}, Number(years.at(-3)), drawn));
+      expect(await status(page)).toBe(t.count(having({}, Number(years.at(-3)), drawn).length, all));
+      expect(await page.locator('.overview a').count()).toBeGreaterThan(all);
+      expect(await page.locator('.overview a.passed-over').count()).toBe(0);
+    });
+  });
+
+  test('at 320 px the number of events left stays in view beside the last value of the panel', async () => {
+    await visit(`${locale}/`, narrow, async (page) => {
+      await open(page);
+      const last = page.locator('.facets .actor li a').last();
+      await last.click();
+      const { y = -1, height = 0 } = (await page.locator('timeline-filter [role="status"]').boundingBox()) ?? {};
+      expect(await status(page)).toContain(String(await page.locator('.entry:not([hidden])').count()));
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThan(100);
+      expect((await last.boundingBox())?.y).toBeGreaterThan(y + height);
+    });
+  });
+
   test('the link to the acts alone takes the place of other lanes', async () => {
     await visit(`${locale}/?lane=report`, {}, async (page) => {
       await settled(page);
@@ -196,10 +220,10 @@ describe.each(localeIds)('in %s', (locale) => {
   });
 
   test('what the address asks for and does not exist is told in a sentence, and the rest is shown', async () => {
-    await visit(`${locale}/?jurisdiction=${one}&kind=no-such-kind&from=1066`, {}, async (page) => {
+    await visit(`${locale}/?jurisdiction=${one}&kind=no-such-kind&from=soon`, {}, async (page) => {
       await settled(page);
       const found = having({ jurisdiction: [one] });
-      expect(await status(page)).toBe(t.count(found.length, all) + t.unknown(t.facets.kind, 'no-such-kind') + t.unknown(t.from, '1066'));
+      expect(await status(page)).toBe(t.count(found.length, all) + t.unknown(t.facets.kind, 'no-such-kind') + t.unknown(t.from, 'soon'));
       expect(await shown(page)).toEqual(found);
     });
   });
@@ -301,8 +325,10 @@ describe.each(localeIds)('in %s', (locale) => {
         // From below, too, a year is read from its first entry on.
         await expect.poll(() => page.evaluate((id) => {
           const first = document.querySelector(`#${id} .entry`)?.getBoundingClientRect();
-          return Boolean(first && first.top > (document.querySelector('.years')?.getBoundingClientRect().bottom ?? 0) && first.top < innerHeight);
-        }, `y${year}`)).toBe(true);
+          const rail = document.querySelector('.years')?.getBoundingClientRect().bottom ?? 0;
+          const headings = [...document.querySelectorAll('.timeline h2')].filter((heading) => heading.getBoundingClientRect().bottom > rail && heading.getBoundingClientRect().top < (first?.top ?? 0));
+          return first && first.top > rail && first.top < innerHeight ? headings.map(({ parentElement }) => parentElement?.id) : [];
+        }, `y${year}`)).toEqual([`y${year}`]);
         const [rail, link] = await Promise.all(['.years', '.years [aria-current]'].map((each) => page.locator(each).boundingBox()));
         expect(link?.x).toBeGreaterThanOrEqual(rail?.x ?? 0);
         expect((link?.x ?? 0) + (link?.width ?? 0)).toBeLessThanOrEqual((rail?.x ?? 0) + (rail?.width ?? 0));
