@@ -5,6 +5,7 @@ import { wordDate } from '../../src/dates/wording.ts';
 import { stringsOf } from '../../src/i18n/index.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { readingListStringsOf } from '../../src/i18n/reading-list.ts';
+import { searchStringsOf } from '../../src/i18n/search.ts';
 import { groupByYear } from '../../src/model/timeline-order.ts';
 import { timelineDocumentPath } from '../../src/urls.ts';
 import { pageTypes, timeline, visit } from './site.ts';
@@ -31,6 +32,7 @@ describe.each(localeIds)('on paper in %s', (locale) => {
   test.each(pageTypes)('/%s has its site, what it is and its number on every sheet, and nothing of the interface', async (path) => {
     await visit(`${locale}/${path}`, {}, async (page) => {
       if (path.includes('?e=')) await page.locator('.chapter').first().waitFor();
+      if (path.includes('?q=')) await page.locator('.results li').first().waitFor();
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator(INTERFACE).evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 120)))).toEqual([]);
       const sheets = await printed(page, format);
@@ -38,7 +40,7 @@ describe.each(localeIds)('on paper in %s', (locale) => {
         expect(sheet).toContain(bare(timeline.site.title[locale]));
         expect(sheet).toContain(`${i + 1}/${sheets.length}`);
       });
-      const words = [t.skipToContent, t.claim.quote, t.report.claim, t.cite.otherStyles, t.cite.asText, t.event.contents, t.event.data, readingListStringsOf(locale).byDate];
+      const words = [t.skipToContent, t.claim.quote, t.report.claim, t.cite.otherStyles, t.cite.asText, t.event.contents, t.event.data, readingListStringsOf(locale).byDate, searchStringsOf(locale).narrow];
       // A page that tells how to use the site names its interface in its own sentences.
       const told = bare((await page.locator('.prose > :is(h2, p)').allTextContents()).join(' '));
       for (const word of words) if (!told.includes(bare(word))) expect(sheets.join(''), word).not.toContain(bare(word));
